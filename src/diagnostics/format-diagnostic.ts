@@ -1,0 +1,62 @@
+import type { Diagnostic, Place } from "./diagnostic.js";
+
+/** Options of {@link formatDiagnostic}. */
+export interface FormatDiagnosticOptions {
+  /** The name printed before the position. Default: `<input>`. */
+  file?: string | undefined;
+}
+
+const WIDTH = 100;
+
+/**
+ * Prints a diagnostic as `file:line:column code message` and, where the input is given and the
+ * place is text, the line that it is about with a caret under the first character.
+ * A long line is cut around the caret. Control characters are shown as `?`.
+ *
+ * @example
+ * ```ts
+ * import { formatDiagnostic, parseListing } from "trending-papers";
+ *
+ * const input = "Daily Papers\n\nA Title\n\n• 3 authors\n·\nFeb 30, 2024\n";
+ * const [diagnostic] = parseListing(input).diagnostics;
+ * if (diagnostic) console.log(formatDiagnostic(diagnostic, input, { file: "page.txt" }));
+ * // page.txt:7:1 date-impossible "Feb 30, 2024" is not a day of the calendar.
+ * //   Feb 30, 2024
+ * //   ^
+ * ```
+ */
+export function formatDiagnostic(
+  diagnostic: Diagnostic,
+  input?: string,
+  options: FormatDiagnosticOptions = {},
+): string {
+  const head = `${options.file ?? "<input>"}${position(diagnostic.place)} ${diagnostic.code} ${diagnostic.message}`;
+  const { place } = diagnostic;
+  if (input === undefined || place?.type !== "text") return printable(head);
+  const { column, offset } = place.start;
+  const lineStart = offset - column + 1;
+  const line = lineFrom(input, lineStart);
+  const from = column - 1 > WIDTH - 20 ? column - 1 - 20 : 0;
+  const shown = printable(line.slice(from, from + WIDTH));
+  return `${printable(head)}\n  ${shown}\n  ${" ".repeat(column - 1 - from)}^`;
+}
+
+function position(place: Place | undefined): string {
+  if (place === undefined) return "";
+  if (place.type === "text") return `:${place.start.line}:${place.start.column}`;
+  if (place.type === "json") return `#${place.pointer}`;
+  return place.column === undefined ? `:${place.row}` : `:${place.row}:${place.column}`;
+}
+
+function lineFrom(input: string, start: number): string {
+  const end = /[\r\n]/g;
+  end.lastIndex = start;
+  const found = end.exec(input);
+  return input.slice(start, found ? found.index : input.length);
+}
+
+/** One column for each UTF-16 unit, so that the caret stays where it belongs. */
+function printable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
+  return text.replace(/\t/g, " ").replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "?");
+}

@@ -1,0 +1,39 @@
+import * as z from "zod";
+
+/** A code repository, in the spelling of the source. Nested groups stay in `owner`. */
+export const Repo = z.object({
+  host: z.string().min(1),
+  owner: z.string().min(1),
+  name: z.string().min(1),
+  ref: z.string().optional(),
+  path: z.string().optional(),
+});
+
+/**
+ * An address that the record states. `url` is canonical https, `raw` what was printed.
+ * `official` is there only where the source itself says so: a link in running text is a mention.
+ */
+export const Link = z.object({
+  kind: z.enum([
+    "repository",
+    "gist",
+    "paper",
+    "pdf",
+    "doi",
+    "model",
+    "dataset",
+    "space",
+    "project",
+    "other",
+  ]),
+  url: z.string().regex(/^https:\/\/[^\s/]/, { error: "expected an https address" }),
+  raw: z.string().optional(),
+  repo: Repo.optional(),
+  official: z.boolean().optional(),
+  joined: z.boolean().optional(),
+  evidence: z.enum(["href", "text", "field"]),
+  field: z.string().optional(),
+});
+
+export type Repo = z.infer<typeof Repo>;
+export type Link = z.infer<typeof Link>;

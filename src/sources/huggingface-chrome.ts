@@ -1,0 +1,66 @@
+/**
+ * Lines of the papers pages that are never part of a record, lower case.
+ * A listing begins with one of {@link HEADER}.
+ */
+const HEADER = new Set([
+  "get trending papers in your email inbox once a day!",
+  "get trending papers in your email inbox!",
+  "daily papers",
+  "trending papers",
+  "papers",
+]);
+
+const FURNITURE = new Set([
+  "subscribe",
+  "search by arxiv id or title",
+  "search papers",
+  "submit a paper",
+  "© hugging face",
+  "hugging face",
+  "add to collection",
+  "copy markdown",
+  "and the research community",
+  "arxiv page",
+  "view arxiv page",
+  "view pdf",
+]);
+
+/** Words that a short title could consist of too: the place decides. */
+const WEAK = new Set([
+  "new",
+  "by",
+  "daily",
+  "weekly",
+  "monthly",
+  "previous",
+  "next",
+  "company",
+  "tos",
+  "privacy",
+  "about",
+  "jobs",
+  "careers",
+  "website",
+  "models",
+  "datasets",
+  "spaces",
+  "pricing",
+  "docs",
+  "upvote",
+  "github",
+]);
+
+const BYLINE = /^(?:by\s*\S.{0,60}?)?\s*and the research community$/i;
+const SUBMIT = /^submit(?: a)? papers?$/i;
+
+export type ChromeKind = "header" | "furniture" | "weak" | "community";
+
+/** What part of the page's furniture a line is, if any. `text` is trimmed and without markup. */
+export function readChrome(text: string): ChromeKind | undefined {
+  if (text.length > 100) return undefined;
+  const lower = text.toLowerCase();
+  if (HEADER.has(lower)) return "header";
+  if (FURNITURE.has(lower) || SUBMIT.test(text)) return "furniture";
+  if (WEAK.has(lower)) return "weak";
+  return BYLINE.test(text) ? "community" : undefined;
+}

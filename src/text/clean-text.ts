@@ -1,0 +1,31 @@
+const UNUSUAL = /[\u0000-\u001f\u007f-\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]| {2}/;
+const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+
+/**
+ * Text for a record: every run of white space (no-break spaces and tabs too) becomes one blank,
+ * characters that nobody can see go, the ends are trimmed. Joiners inside words stay, since some
+ * scripts and emoji need them. Nothing else is changed.
+ *
+ * @example
+ * ```ts
+ * cleanText("  Attention\u00a0Is  All "); // "Attention Is All"
+ * ```
+ */
+export function cleanText(text: string): string {
+  if (!UNUSUAL.test(text)) return text.trim();
+  return text.replace(INVISIBLE, "").replace(/\s+/g, " ").replace(EDGE_JOINERS, "");
+}
+
+const EDGE_JOINERS = /^[\s\u200c\u200d]+|[\s\u200c\u200d]+$/g;
+
+/** Whether a line holds nothing that anybody can see. */
+export function isBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 32 && code < 127) return false;
+    if (code > 127 && !BLANK.test(text.charAt(at))) return false;
+  }
+  return true;
+}
+
+const BLANK = /[\s\u0080-\u009f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;

@@ -1,0 +1,97 @@
+import { cleanText } from "./clean-text.js";
+import { type Paragraph, paragraphText, splitHeading } from "./paragraphs.js";
+
+/** A title and the paragraphs under it. */
+export interface TitledText {
+  title: Paragraph;
+  body: Paragraph[];
+}
+
+/** What a run of paragraphs without any mark between them is made of, in order. */
+export interface SplitRun {
+  /** Paragraphs before the first title: the end of something cut off. */
+  rest: Paragraph[];
+  records: TitledText[];
+}
+
+const MAX_TITLE = 400;
+const LONG_PROSE = 200;
+
+/**
+ * Splits a run of paragraphs into titled texts. The first plausible title opens the first one.
+ * Another begins where a paragraph reads like a title, the one before it ended like prose, and the
+ * one after it is prose: so a record without byline and date does not swallow the next.
+ */
+export function splitRun(paragraphs: readonly Paragraph[]): SplitRun {
+  const parts = openHeading(paragraphs);
+  const texts = parts.map((part) => cleanText(paragraphText(part)));
+  const first = texts.findIndex((text, at) => canBeTitle(text) && !continuesProse(texts, at));
+  if (first === -1) return { rest: parts, records: [] };
+  const records: TitledText[] = [];
+  parts.forEach((part, at) => {
+    if (at < first) return;
+    const last = records[records.length - 1];
+    if (last === undefined || (last.body.length > 0 && startsRecord(texts, at))) {
+      records.push({ title: part, body: [] });
+    } else {
+      last.body.push(part);
+    }
+  });
+  return { rest: parts.slice(0, first), records };
+}
+
+/** Where the blank line under the title is missing, title and text come as one paragraph. */
+function openHeading(paragraphs: readonly Paragraph[]): Paragraph[] {
+  return paragraphs.flatMap((part, at) => {
+    if (part.lines.length === 1) return [part];
+    const alone = paragraphs.length === 1;
+    const tooLong = part.end - part.start > MAX_TITLE / 2;
+    return at === 0 && (alone || tooLong) ? splitHeading(part) : [part];
+  });
+}
+
+/** Whether a text may stand as a title at all. */
+export function canBeTitle(text: string): boolean {
+  if (text.length === 0 || text.length > MAX_TITLE) return false;
+  if (!/[\p{L}\p{N}]/u.test(text)) return false;
+  return !isProse(text);
+}
+
+/** The first paragraph of a cut listing may be the end of an abstract: then a title follows it. */
+function continuesProse(texts: readonly string[], at: number): boolean {
+  return at === 0 && /^\p{Ll}/u.test(texts[0] ?? "") && startsRecord(texts, 1);
+}
+
+function startsRecord(texts: readonly string[], at: number): boolean {
+  const text = texts[at] ?? "";
+  const after = texts[at + 1] ?? "";
+  const before = texts[at - 1] ?? "";
+  return readsLikeTitle(text) && after.length > text.length && isProse(after) && endsLikeProse(before);
+}
+
+/** Sentences: long, or closed by a full stop after several words. */
+function isProse(text: string): boolean {
+  if (text.length > MAX_TITLE) return true;
+  const words = text.split(" ").length;
+  if (/[.…]["'”’)\]]?$/.test(text)) return words > 14 || (words > 5 && /[.!?] \p{Lu}/u.test(text));
+  return text.length > LONG_PROSE && /[.!?] \p{Lu}\p{Ll}+ /u.test(text);
+}
+
+function endsLikeProse(text: string): boolean {
+  return text.length > LONG_PROSE || /[.!?…]["'”’)\]}]*$/.test(text) || /https?:\/\/\S+$/.test(text);
+}
+
+const LIST_MARK = /^(?:[-*•▪◦‣]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)/i;
+const SECTION = /^(?:keywords?|index terms|contributions?|(?:our )?(?:main )?contributions|code|project(?: page)?|tl;?dr|note|background|methods?|results?|conclusions?|objectives?|availability)\s*(?::|$)/i;
+
+/**
+ * Whether a paragraph between others reads like a title: several words, no sentence end, no
+ * address, no list item, no section word of an abstract.
+ */
+function readsLikeTitle(text: string): boolean {
+  if (!canBeTitle(text) || text.length < 8) return false;
+  if (/[.,;:…]$/.test(text) || /^\p{Ll}+ /u.test(text)) return false;
+  if (text.includes("://") || LIST_MARK.test(text) || SECTION.test(text)) return false;
+  const words = text.split(" ");
+  return words.length >= 3 || (words.length === 2 && text.length >= 12) || text.includes(":");
+}
