@@ -1,4 +1,4 @@
 export type { DatePrecision } from "./date-reading.js";
 export { type CaptureYear, inferCaptureYear } from "./infer-capture-year.js";
-export { type ParsedDate, type ParseDateOptions, parseDate } from "./parse-date.js";
+export { type ParseDateOptions, type ParsedDate, parseDate } from "./parse-date.js";
 export type { DatedId, YearEvidence } from "./year-evidence.js";

@@ -1,5 +1,5 @@
 import { isRealYear } from "./is-real-day.js";
-import { resolveYear } from "./resolve-partial-date.js";
+import { LONGEST_GAP_YEARS, resolveYear } from "./resolve-partial-date.js";
 import { yearBound } from "./year-bound.js";
 import { type YearClaim, yearClaims } from "./year-claims.js";
 import { type DatedId, possibleDates, type YearEvidence } from "./year-evidence.js";
@@ -44,7 +44,9 @@ export function inferCaptureYear(evidence: YearEvidence): CaptureYear | undefine
   requireYears(evidence.explicitYears ?? []);
   const claims = yearClaims(evidence);
   const bound = yearBound(evidence);
-  const chosen = claims.find(({ year, proof }) => proof || bound === undefined || year >= bound.year);
+  const chosen = claims.find(
+    ({ year, proof }) => proof || bound === undefined || year >= bound.year,
+  );
   if (chosen !== undefined) {
     const { year, from } = chosen;
     return { year, from, certain: true, alternatives: otherYears(year, claims, bound?.year) };
@@ -67,9 +69,6 @@ function otherYears(year: number, claims: readonly YearClaim[], bound = year): n
   years.delete(year);
   return [...years].sort((a, b) => a - b);
 }
-
-// Leap years are at most eight years apart.
-const LONGEST_GAP_YEARS = 8;
 
 function earliestYear(bound: number, dates: readonly DatedId[]): number {
   for (let year = bound; year <= bound + LONGEST_GAP_YEARS; year++) {

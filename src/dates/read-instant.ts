@@ -38,13 +38,18 @@ const MINUTES_PER_DAY = 24 * 60;
  * // { kind: "date", value: "2024-12-31T22:30:00Z", precision: "instant", year: 2024 }
  * ```
  */
-export function readInstant(raw: string, date: CalendarDay, clock: string): DateReading | undefined {
+export function readInstant(
+  raw: string,
+  date: CalendarDay,
+  clock: string,
+): DateReading | undefined {
   const match = CLOCK.exec(clock);
   if (match === null) return undefined;
   const { year, month, day } = date;
   const [hour, minute, second] = [Number(match[1]), Number(match[2]), Number(match[3] ?? 0)];
   const [offsetHours, offsetMinutes] = [Number(match[7] ?? 0), Number(match[8] ?? 0)];
-  const possible = hour < 24 && minute < 60 && second < 60 && offsetHours < 24 && offsetMinutes < 60;
+  const possible =
+    hour < 24 && minute < 60 && second < 60 && offsetHours < 24 && offsetMinutes < 60;
   if (!possible || !isRealDay(year, month, day)) return { kind: "impossible", raw };
 
   const zone = match[5] ?? match[6];

@@ -45,7 +45,9 @@ export function readSubmissionDates(text: string): SubmissionDates {
   if (page !== null) return submissionDates(page[1], page[2]);
   const hit = SEARCH_PAGE.exec(line);
   if (hit === null) return {};
-  return hit[2] === undefined ? submissionDates(hit[1], undefined) : submissionDates(hit[2], hit[1]);
+  return hit[2] === undefined
+    ? submissionDates(hit[1], undefined)
+    : submissionDates(hit[2], hit[1]);
 }
 
 function submissionDates(first: string | undefined, later: string | undefined): SubmissionDates {

@@ -22,8 +22,8 @@ export function resolveYear(parts: PartialDate, year: number): string | undefine
   return isRealDay(year, month, day) ? formatIsoDay(year, month, day) : undefined;
 }
 
-// Around a century that is no leap year, February 29 is eight years away.
-const LONGEST_GAP_YEARS = 8;
+/** Within so many years every day comes again: around 1900 or 2100, February 29 takes eight. */
+export const LONGEST_GAP_YEARS = 8;
 
 /**
  * The latest ISO day of a partial date that does not lie after an ISO day (see `liesAfter`, which

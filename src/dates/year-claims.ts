@@ -1,7 +1,7 @@
 import { arxivMonth } from "../ids/index.js";
 import { isoDayOption } from "./iso-day-option.js";
 import { liesAfter } from "./lies-after.js";
-import { resolveYear } from "./resolve-partial-date.js";
+import { LONGEST_GAP_YEARS, resolveYear } from "./resolve-partial-date.js";
 import { type DatedId, possibleDates, type YearEvidence } from "./year-evidence.js";
 
 /** A year of capture that one piece of evidence names. */
@@ -32,8 +32,8 @@ export function yearClaims(evidence: YearEvidence): YearClaim[] {
     ...yearsUntil(reference, dates).map((year) => claim(year, "reference-date", true)),
     ...yearsUntil(captured, dates).map((year) => claim(year, "page-date", true)),
     ...pinnedYears(dates).map((year) => claim(year, "arxiv-id", false)),
-    ...yearsOf(page).map((year) => claim(year, "page-date", false)),
-    ...yearsOf(url).map((year) => claim(year, "url", false)),
+    ...(page === undefined ? [] : [claim(yearOf(page), "page-date", false)]),
+    ...(url === undefined ? [] : [claim(yearOf(url), "url", false)]),
   ];
 }
 
@@ -41,29 +41,25 @@ function claim(year: number, from: YearClaim["from"], proof: boolean): YearClaim
   return { year, from, proof };
 }
 
-function yearsOf(isoDay: string | undefined): number[] {
-  return isoDay === undefined ? [] : [Number(isoDay.slice(0, 4))];
+function yearOf(isoDay: string): number {
+  return Number(isoDay.slice(0, 4));
 }
-
-// Around a century that is no leap year, February 29 is eight years away.
-const LONGEST_GAP_YEARS = 8;
 
 /**
  * The year of a day on or before which the page was captured. Where a date of the page would then
  * lie after that day, or not exist, the capture was in an earlier year, which comes first.
  */
 function yearsUntil(isoDay: string | undefined, dates: readonly DatedId[]): number[] {
-  return yearsOf(isoDay).flatMap((own) => {
-    const fits = (year: number) =>
-      dates.every((date) => {
-        const day = resolveYear(date, year);
-        return day !== undefined && isoDay !== undefined && !liesAfter(day, isoDay);
-      });
-    for (let year = own; year >= own - LONGEST_GAP_YEARS; year--) {
-      if (fits(year)) return year === own ? [own] : [year, own];
-    }
-    return [own];
-  });
+  if (isoDay === undefined) return [];
+  const own = yearOf(isoDay);
+  const fits = (date: DatedId, year: number): boolean => {
+    const day = resolveYear(date, year);
+    return day !== undefined && !liesAfter(day, isoDay);
+  };
+  for (let year = own; year >= own - LONGEST_GAP_YEARS; year--) {
+    if (dates.every((date) => fits(date, year))) return year === own ? [own] : [year, own];
+  }
+  return [own];
 }
 
 /**
