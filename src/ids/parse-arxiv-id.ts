@@ -16,7 +16,7 @@ const LABEL = /^(?:arxiv|oai:arxiv\.org) {0,3}: {0,3}/i;
 const DOI =
   /^(?:doi: {0,3})?(?:(?:https?:)?\/\/)?(?:(?:www\.|dx\.)?doi\.org\/)?10\.48550\/arxiv\.([^?#]+)/i;
 const ARXIV_PAGE =
-  /^(?:(?:(?:https?:)?\/\/)?(?:(?:www\.|export\.)?arxiv|(?:www\.)?alphaxiv)\.org)?\/(?:abs|pdf|html|format|ps|overview)\/([^?#]+)/i;
+  /^(?:(?:(?:https?:)?\/\/)?(?:(?:[a-z]{2,9}\.)?arxiv|(?:www\.)?alphaxiv)\.org)?\/(?:abs|pdf|html|format|ps|overview)\/([^?#]+)/i;
 const HUGGING_FACE_PAGE =
   /^(?:(?:(?:https?:)?\/\/)?(?:(?:www\.)?huggingface|hf)\.co)?\/papers\/([^/?#]+)/i;
 

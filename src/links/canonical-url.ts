@@ -7,7 +7,7 @@ const MAX_PASSES = 8;
 
 /**
  * One spelling for a web address: https, host in lower case, no user, no default port, no `www.`
- * before github.com, no `.git` on a code host, no trailing punctuation and no trailing "/" of a path.
+ * and no `.git` on a code host, no trailing punctuation and no trailing "/" of a path.
  * Query and fragment are kept. Canonical addresses stay as they are.
  *
  * An address without a scheme is read where its host is known (`github.com/x/y`, `www.…`), and so is

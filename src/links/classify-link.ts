@@ -48,7 +48,7 @@ export function classifyLink(url: string): ClassifiedLink | undefined {
     case "anonymous":
       return anonymousLink(segments, url);
     case "hugging-face":
-      return huggingFaceLink(segments, canonicalUrl(url));
+      return huggingFaceLink(segments);
     case "arxiv":
       return arxivLink(segments, canonicalUrl(url));
     case "doi":

@@ -3,6 +3,7 @@ import { classifyLink } from "./classify-link.js";
 import { findCandidates } from "./find-candidates.js";
 import type { ClassifiedLink, FoundLink, LinkKind } from "./found-link.js";
 import { unescapeText } from "./unescape-text.js";
+import { type ReadLink, withoutVisibleAddresses } from "./without-visible-addresses.js";
 
 const CASELESS: ReadonlySet<LinkKind> = new Set([
   "repository",
@@ -21,6 +22,8 @@ const CASELESS: ReadonlySet<LinkKind> = new Set([
  * `git@host:owner/name`, `doi:10.…` and `arXiv:2505.04588`, in plain text, Markdown, HTML and TeX.
  * An address broken over a line is joined after "/" while it is incomplete, and after "_" or "-"
  * within a name; it is then marked `joined`. The punctuation of the sentence is not part of a link.
+ *
+ * Where markup states an address and shows another one, the stated one counts.
  *
  * The same target twice is one link, the first; repositories are compared without regard to case.
  * Pages of owners and topics on a code host are no links. Nothing is said about whether code is
@@ -41,15 +44,22 @@ export function extractLinks(text: string): FoundLink[] {
   const plain = unescapeText(text);
   const seen = new Set<string>();
   const links: FoundLink[] = [];
-  for (const candidate of findCandidates(plain.text)) {
-    const target = classifyLink(candidate.address);
-    if (target === undefined || seen.has(targetKey(target))) continue;
-    seen.add(targetKey(target));
+  for (const { candidate, target } of withoutVisibleAddresses(plain.text, readTargets(plain.text))) {
+    const key = targetKey(target);
+    if (seen.has(key)) continue;
+    seen.add(key);
     const start = plain.originalOffset(candidate.start);
     const end = plain.originalOffset(candidate.end);
     links.push({ ...target, raw: text.slice(start, end), start, end, ...markOf(candidate) });
   }
   return links;
+}
+
+function readTargets(text: string): ReadLink[] {
+  return findCandidates(text).flatMap((candidate) => {
+    const target = classifyLink(candidate.address);
+    return target === undefined ? [] : [{ candidate, target }];
+  });
 }
 
 function mayHoldLink(text: string): boolean {

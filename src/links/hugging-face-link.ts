@@ -5,11 +5,10 @@ const SITE = "https://huggingface.co";
 const NAME = /^[\w-][\w.-]{0,95}$/;
 
 const SITE_PAGES = new Set(
-  "api chat enterprise inference join login logout metrics models new notifications organizations pricing privacy search settings support terms-of-service".split(
+  "api blog chat collections docs enterprise inference join learn login logout metrics models new notifications organizations posts pricing privacy search settings support tasks terms-of-service".split(
     " ",
   ),
 );
-const READABLE_PAGES = new Set(["blog", "collections", "docs", "learn", "posts", "tasks"]);
 const OWNER_PAGES = new Set(
   "activity collections datasets followers following likes models papers posts spaces".split(" "),
 );
@@ -18,19 +17,15 @@ const OWNER_PAGES = new Set(
  * What an address on huggingface.co leads to.
  *
  * @param segments the path's, without empty ones
- * @param url the canonical address, for pages that are neither model, dataset, space nor paper
- * @returns `undefined` for lists of papers, the page of an owner and pages of the site
+ * @returns `undefined` for what is neither model, dataset, space nor paper: lists of papers,
+ * collections, documentation, the page of an owner
  */
-export function huggingFaceLink(
-  segments: readonly string[],
-  url: string | undefined,
-): ClassifiedLink | undefined {
+export function huggingFaceLink(segments: readonly string[]): ClassifiedLink | undefined {
   const [first = "", second = ""] = segments;
   const section = first.toLowerCase();
   if (section === "papers") return paperLink(second);
   if (section === "datasets") return datasetLink(segments.slice(1));
   if (section === "spaces") return ownedLink("space", "spaces/", segments.slice(1));
-  if (READABLE_PAGES.has(section)) return url === undefined ? undefined : { kind: "other", url };
   if (SITE_PAGES.has(section) || OWNER_PAGES.has(second)) return undefined;
   return ownedLink("model", "", segments);
 }

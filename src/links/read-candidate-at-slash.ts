@@ -5,7 +5,7 @@ import { readPath } from "./read-path.js";
 import { trimCandidate } from "./trim-candidate.js";
 import { endsWithWord, hostStart } from "./word-before.js";
 
-const DOI_PREFIX = /(?:^|[^\d.])(10\.\d{4,9}(?:\.\d{1,9}){0,2})$/;
+const DOI_PREFIX = /(?:^|[^\d.])(10\.\d{1,9}(?:\.\d{1,9}){0,2})$/;
 const DOI_LABEL = /doi[:.\s]{0,3}$/i;
 const LONGEST_PREFIX = 32;
 const LONGEST_LABEL = 6;

@@ -37,11 +37,11 @@ export function splitAddress(text: string): AddressParts | undefined {
   if (match === null) return undefined;
   const [, schemeText = "", authority = "", path = "", rest = ""] = match;
   const scheme = schemeText.toLowerCase() === "http" ? "http" : "https";
-  const host = bareHost(authority);
+  const host = withoutWww(bareHost(authority));
   if (!isPublicHost(host)) return undefined;
   return {
     scheme,
-    host: host === "www.github.com" ? "github.com" : host,
+    host,
     port: nonDefaultPort(authority, scheme),
     path,
     rest,
@@ -56,6 +56,11 @@ function withScheme(text: string): string {
   const [authority = ""] = text.split(/[/?#]/, 1);
   const known = hostFamily(bareHost(authority)) !== undefined || /^www\.[^.]/i.test(authority);
   return known ? `https://${text}` : text;
+}
+
+// Elsewhere the two hosts may be different sites.
+function withoutWww(host: string): string {
+  return isCodeHost(hostFamily(host)) ? host.replace(/^www\./, "") : host;
 }
 
 function nonDefaultPort(authority: string, scheme: "http" | "https"): string {

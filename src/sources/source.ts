@@ -57,6 +57,8 @@ export interface Draft extends Span {
   keywords?: string[];
   /** The page of this record on the site. */
   url?: string;
+  /** The footnote that holds the address of the record, until it is known. */
+  titleRef?: string;
 }
 
 /** What a page says about itself. */
