@@ -44,7 +44,10 @@ export function extractLinks(text: string): FoundLink[] {
   const plain = unescapeText(text);
   const seen = new Set<string>();
   const links: FoundLink[] = [];
-  for (const { candidate, target } of withoutVisibleAddresses(plain.text, readTargets(plain.text))) {
+  for (const { candidate, target } of withoutVisibleAddresses(
+    plain.text,
+    readTargets(plain.text),
+  )) {
     const key = targetKey(target);
     if (seen.has(key)) continue;
     seen.add(key);

@@ -24,22 +24,22 @@ export function withoutVisibleAddresses(text: string, links: readonly ReadLink[]
   for (const link of links) {
     const { start, end } = link.candidate;
     if (start < hiddenUntil) continue;
-    const shown = kept.at(-1);
-    if (shown !== undefined && isLabelOf(text, shown, link)) kept.pop();
+    if (isMarkdownTarget(text, start)) dropLabel(text, kept, link);
     kept.push(link);
     hiddenUntil = labelEnd(text, start, end);
   }
   return kept;
 }
 
-function isLabelOf(text: string, shown: ReadLink, link: ReadLink): boolean {
-  const { start, end } = shown.candidate;
-  const target = link.candidate.start;
-  if (!isMarkdownTarget(text, target) || isMarkdownTarget(text, start)) return false;
-  const distance = target - end;
-  if (distance > LONGEST_LABEL || shown.target.url === link.target.url) return false;
-  // A bracket in between belongs to another link.
-  return !/[[\]]/.test(text.slice(end, target - "](".length));
+function dropLabel(text: string, kept: ReadLink[], link: ReadLink): void {
+  const labelEnd = link.candidate.start - "](".length;
+  for (let shown = kept.at(-1); shown !== undefined; shown = kept.at(-1)) {
+    const { start, end } = shown.candidate;
+    if (labelEnd - end > LONGEST_LABEL || isMarkdownTarget(text, start)) return;
+    // A bracket in between belongs to another link.
+    if (/[[\]]/.test(text.slice(end, labelEnd)) || shown.target.url === link.target.url) return;
+    kept.pop();
+  }
 }
 
 function isMarkdownTarget(text: string, at: number): boolean {
@@ -47,22 +47,20 @@ function isMarkdownTarget(text: string, at: number): boolean {
 }
 
 function labelEnd(text: string, start: number, end: number): number {
-  const before = text.slice(Math.max(0, start - 8), start).toLowerCase();
-  if (before.endsWith("\\href{")) return texLabelEnd(text, end);
-  return /href=["']?$/.test(before) ? anchorEnd(text, end) : end;
+  const before = text.slice(Math.max(0, start - LONGEST_TAG), start);
+  if (/\\href\{$/i.test(before)) return texLabelEnd(text, end);
+  const tag = before.slice(before.lastIndexOf("<") + 1);
+  return /^a\s/i.test(tag) && /href\s?=\s?["']?$/i.test(tag) ? anchorEnd(text, end) : end;
 }
 
 function texLabelEnd(text: string, end: number): number {
-  const label = /^[^{}]{0,64}\}[ \t\n]{0,4}\{([^{}]*)\}/.exec(text.slice(end, end + LONGEST_LABEL));
-  return label === null ? end : end + label[0].length;
+  const near = text.slice(end, end + LONGEST_LABEL);
+  return end + (/^[^{}]{0,64}\}\s{0,4}\{[^{}]*\}/.exec(near)?.[0].length ?? 0);
 }
 
 function anchorEnd(text: string, end: number): number {
-  const tag = text.slice(end, end + LONGEST_TAG).indexOf(">");
-  if (tag < 0) return end;
-  const closing = text
-    .slice(end + tag, end + tag + LONGEST_LABEL)
-    .toLowerCase()
-    .indexOf("</a");
-  return closing < 0 ? end : end + tag + closing;
+  const near = text.slice(end, end + LONGEST_LABEL);
+  const label = near.indexOf(">");
+  const next = label < 0 ? -1 : near.slice(label).search(/<\/?a[\s>]/i);
+  return next < 0 ? end : end + label + next;
 }

@@ -54,11 +54,11 @@ export function splitHeading(of: Paragraph): [Paragraph, Paragraph] | [Paragraph
   return [of];
 }
 
-/** The text of a paragraph, its lines joined by blanks. */
+/** The text of a paragraph. Its line feeds stay, since an address may be broken over two lines. */
 export function paragraphText(of: Paragraph): string {
   const [only, ...more] = of.lines;
   if (only === undefined) return "";
-  return more.length === 0 ? only.text : of.lines.map((line) => line.text).join(" ");
+  return more.length === 0 ? only.text : of.lines.map((line) => line.text).join("\n");
 }
 
 export function paragraph(lines: readonly Line[]): Paragraph {

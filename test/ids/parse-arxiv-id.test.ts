@@ -26,6 +26,7 @@ describe("parseArxivId", () => {
     ["https://www.arxiv.org/pdf/2505.04588v2.pdf", { id: "2505.04588", version: 2 }],
     ["https://arxiv.org/pdf/2505.04588", { id: "2505.04588" }],
     ["https://export.arxiv.org/html/2505.04588v1/", { id: "2505.04588", version: 1 }],
+    ["http://de.arxiv.org/abs/2505.04588", { id: "2505.04588" }],
     ["arxiv.org/abs/2505.04588", { id: "2505.04588" }],
     ["//arxiv.org/format/2505.04588", { id: "2505.04588" }],
     ["/abs/2505.04588", { id: "2505.04588" }],
@@ -79,6 +80,7 @@ describe("parseArxivId", () => {
     "https://arxiv.org/abs/N/A",
     "https://arxiv.org/list/cs/2505",
     "https://evil.org/abs/2505.04588",
+    "https://evil-arxiv.org/abs/2505.04588",
     "https://arxiv.org.evil.org/abs/2505.04588",
     "10.1145/3292500.3330701",
   ])("finds no identifier in %j", (text) => {

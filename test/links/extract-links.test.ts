@@ -63,6 +63,7 @@ describe("extractLinks", () => {
     ["https://github.com.evil.org/x/y", "https://github.com.evil.org/x/y"],
     ["https://github.com@evil.org/x/y", "https://evil.org/x/y"],
     ["doi:10.1145/3292500.3330701.", "https://doi.org/10.1145/3292500.3330701"],
+    ["doi:10.1/x", "https://doi.org/10.1/x"],
     ["DOI 10.1234/ABC, and", "https://doi.org/10.1234/abc"],
     ["(doi: 10.1234/abc)", "https://doi.org/10.1234/abc"],
     ["http://dx.doi.org/10.1234/abc", "https://doi.org/10.1234/abc"],
@@ -97,6 +98,10 @@ describe("extractLinks", () => {
     "https://huggingface.co/papers?q=FAN",
     "https://huggingface.co/papers/trending",
     "https://huggingface.co/papers/date/2025-05-08",
+    "https://huggingface.co/collections/x/y",
+    "https://huggingface.co/blog/x.",
+    "https://github.com/topics/llm",
+    "The code of Attention Is All You Need",
     "https://arxiv.org/abs/N/A",
     "http://D4M.py",
     "http://EslabStyle.cls,",
@@ -116,6 +121,36 @@ describe("extractLinks", () => {
       'available at <a href="https://github.com/leandros11/lensing1">this https URL</a>, ' +
       'see D4M.py (<a href="http://D4M.py">this http URL</a>)';
     expect(raws(text)).toEqual(["https://github.com/leandros11/lensing1"]);
+  });
+
+  it.each([
+    ['<a href="https://github.com/x/y-long">https://github.com/x/y-l...</a>', ["x/y-long"]],
+    ["<a class='c' href='https://github.com/x/y' id=i>github.com/x/<b>z</b></a>", ["x/y"]],
+    [
+      '<a href="https://github.com/x/y">a</a> https://github.com/x/z <a href="https://github.com/x/w">b</a>',
+      ["x/y", "x/z", "x/w"],
+    ],
+    [
+      '<link href="https://github.com/x/y"> https://github.com/x/z <a name="n">b</a>',
+      ["x/y", "x/z"],
+    ],
+    [
+      "\\href{https://github.com/x/y-long}{github.com/x/y-l} https://github.com/x/z",
+      ["x/y-long", "x/z"],
+    ],
+    ["\\href{https://github.com/x/y} {https://github.com/x/z}", ["x/y"]],
+    ["[github.com/x/y-l…](https://github.com/x/y-long)", ["x/y-long"]],
+    ["[github.com/x/a github.com/x/b](https://github.com/x/c)", ["x/c"]],
+    ["https://github.com/x/a [b](https://github.com/x/c)", ["x/a", "x/c"]],
+    ["[a](https://github.com/x/a)[b](https://github.com/x/c)", ["x/a", "x/c"]],
+    ["[![i](https://github.com/x/a)](https://github.com/x/c)", ["x/a", "x/c"]],
+  ])("%s leads to %j: a stated address before the one shown", (text, targets) => {
+    expect(urls(text)).toEqual(targets.map((target) => `https://github.com/${target}`));
+  });
+
+  it("keeps the first place of an address that is both shown and stated", () => {
+    const text = "[https://github.com/x/y](https://github.com/x/y)";
+    expect(extractLinks(text).map(({ start, end }) => [start, end])).toEqual([[1, 23]]);
   });
 
   it("gives the same target once, at its first place and in its first spelling", () => {
@@ -266,6 +301,10 @@ describe("extractLinks on any text", () => {
     "a.github.io",
     "doi 10.1234/",
     "arXiv:",
+    '<a href="https://github.com/x/y">',
+    "](https://github.com/x/y",
+    "\\href{https://github.com/x/y}{",
+    "[https://a.org/",
     "&amp;",
     "&#x2F;",
     "\\_",

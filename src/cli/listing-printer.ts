@@ -1,0 +1,37 @@
+import type { Listing } from "../index.js";
+import { csvPrinter } from "./csv.js";
+import { jsonLinesPrinter, jsonPrinter } from "./json.js";
+import type { OutputFormat } from "./output-format.js";
+import type { Paint } from "./paint.js";
+import { tablePrinter } from "./table.js";
+
+/** Turns listings into text of one format: `begin`, then every listing, then `end`. */
+export interface ListingPrinter {
+	readonly begin: string;
+	readonly end: string;
+	listing(listing: Listing, file: string): Iterable<string>;
+}
+
+/** What a printer may know about where its text goes. */
+export interface PrinterOptions {
+	several: boolean;
+	isTerminal: boolean;
+	width: number;
+	paint: Paint;
+}
+
+const printers: Readonly<
+	Record<OutputFormat, (options: PrinterOptions) => ListingPrinter>
+> = {
+	table: tablePrinter,
+	json: jsonPrinter,
+	jsonl: jsonLinesPrinter,
+	csv: csvPrinter,
+};
+
+export function createPrinter(
+	format: OutputFormat,
+	options: PrinterOptions,
+): ListingPrinter {
+	return printers[format](options);
+}

@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+import { readFile } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
+import { complain } from "./complain.js";
+import { createOutput } from "./create-output.js";
+import type { Io } from "./io.js";
+import { run } from "./run.js";
+import { packageVersion } from "./version.js";
+
+const io: Io = {
+	env: process.env,
+	version: packageVersion(),
+	stdinIsTerminal: process.stdin.isTTY === true,
+	stdout: createOutput(process.stdout),
+	stderr: createOutput(process.stderr),
+	readFile: (path) => readFile(path),
+	readStdin: () => buffer(process.stdin),
+};
+
+run(process.argv.slice(2), io)
+	.catch((error: unknown) =>
+		complain(io, error instanceof Error ? error.message : String(error)),
+	)
+	.then((exitCode) => {
+		process.exitCode = exitCode;
+	});

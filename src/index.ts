@@ -1,0 +1,35 @@
+export { type Detection, detectSource } from "./detect-source.js";
+export {
+  type CodeEntry,
+  type DiagnosticCode,
+  diagnosticCodes,
+  type FormatDiagnosticOptions,
+  formatDiagnostic,
+  type Severity,
+} from "./diagnostics/index.js";
+export { canonicalId, type IdentifiedPaper, paperKey } from "./ids/index.js";
+export {
+  Author,
+  Diagnostic,
+  Inference,
+  Link,
+  Listing,
+  ListingFormat,
+  ListingKind,
+  Org,
+  Paper,
+  PaperIds,
+  Place,
+  Point,
+  Provenance,
+  Repo,
+  SCHEMA_VERSION,
+  SourceName,
+  StatedField,
+  Submitter,
+  withoutNulls,
+} from "./model/index.js";
+export type { ParseOptions } from "./options.js";
+export { parseListing } from "./parse.js";
+export { sources } from "./sources/index.js";
+export type { Draft, PageFacts, Source, SourceEvent } from "./sources/source.js";

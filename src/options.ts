@@ -1,0 +1,57 @@
+import { isIsoTime } from "./dates/iso-time.js";
+import { type SourceName, SourceName as SourceNames } from "./model/names.js";
+
+/** Options of {@link parseListing} and {@link detectSource}. */
+export interface ParseOptions {
+  /**
+   * Reads the input as this source (`"huggingface"`) or this source and format
+   * (`"huggingface-text"`), whatever it looks like. Default: the one that recognises it best.
+   */
+  source?: string | undefined;
+  /** Where the input comes from: evidence on its kind, query and date. */
+  url?: string | undefined;
+  /**
+   * An ISO day or instant at or after the capture, such as `2025-12-08`. It settles dates that leave
+   * out their year. Default: the year is worked out from the page, or stays open. The clock is never
+   * read.
+   */
+  referenceDate?: string | undefined;
+  /** Most UTF-16 units of the input that are read. Default: 268,435,456. */
+  maxInputLength?: number | undefined;
+  /** Most records that are kept. Default: 1,000,000. */
+  maxRecords?: number | undefined;
+}
+
+export const DEFAULT_LIMITS = { maxInputLength: 268_435_456, maxRecords: 1_000_000 } as const;
+
+const KNOWN = new Set(["source", "url", "referenceDate", "maxInputLength", "maxRecords"]);
+
+/** Throws a `TypeError` that names the option that is wrong. */
+export function checkOptions(options: ParseOptions, sourceIds: readonly string[]): void {
+  const unknown = Object.keys(options).find((key) => !KNOWN.has(key));
+  if (unknown !== undefined) throw new TypeError(`unknown option "${unknown}"`);
+  const { source, url, referenceDate } = options;
+  if (source !== undefined && !sourceIds.includes(source) && !isSourceName(source)) {
+    throw new TypeError(`option source: "${String(source)}" is none of ${sourceIds.join(", ")}`);
+  }
+  if (url !== undefined && typeof url !== "string") throw new TypeError("option url: expected text");
+  if (referenceDate !== undefined && !isReferenceDate(referenceDate)) {
+    throw new TypeError(
+      `option referenceDate: expected an ISO day or instant such as 2025-12-08, got "${String(referenceDate)}"`,
+    );
+  }
+  for (const key of ["maxInputLength", "maxRecords"] as const) {
+    const value = options[key];
+    if (value !== undefined && !(Number.isInteger(value) && value > 0)) {
+      throw new TypeError(`option ${key}: expected a whole number above 0, got ${String(value)}`);
+    }
+  }
+}
+
+function isReferenceDate(text: unknown): boolean {
+  return typeof text === "string" && text.length >= 10 && isIsoTime(text);
+}
+
+function isSourceName(text: string): text is SourceName {
+  return SourceNames.safeParse(text).success;
+}

@@ -1,0 +1,141 @@
+import { bestSource, DETECTION_HEAD, sourceIds } from "./detect-source.js";
+import { createLineIndex } from "./diagnostics/line-index.js";
+import { type Listing, SCHEMA_VERSION } from "./model/listing.js";
+import { checkOptions, DEFAULT_LIMITS, type ParseOptions } from "./options.js";
+import { collectListing } from "./resolve/collect-listing.js";
+import { reporter } from "./resolve/report.js";
+import { readErrorText } from "./text/error-text.js";
+
+/**
+ * Reads a paper listing into validated records. It is synchronous and never throws on content: what
+ * cannot be read is said in `diagnostics`, with its place. Wrong options throw a `TypeError`.
+ *
+ * Times are ISO days or instants, counts are whole numbers, and what the listing does not state is
+ * absent. Diagnostics on the whole input: `not-a-listing`, `source-error`, `empty-listing`,
+ * `source-ambiguous`, `limit-reached`; `docs/diagnostics.md` explains each code.
+ *
+ * @example
+ * ```ts
+ * import { parseListing } from "trending-papers";
+ *
+ * const { papers } = parseListing(`Daily Papers
+ *
+ * Attention Is All You Need
+ *
+ * A network of attention layers alone.
+ *
+ *   • 8 authors
+ * ·
+ * Jun 12, 2017 5
+ * `);
+ * console.log(papers[0]?.title, papers[0]?.publishedAt, papers[0]?.comments);
+ * // Attention Is All You Need 2017-06-12 5
+ * ```
+ */
+export function parseListing(input: string, options: ParseOptions = {}): Listing {
+  if (typeof input !== "string") throw new TypeError("input: expected text");
+  return parseChunks([input], options);
+}
+
+/** The same for an input in parts: where they are cut makes no difference. */
+export function parseChunks(chunks: Iterable<string>, options: ParseOptions = {}): Listing {
+  checkOptions(options, sourceIds());
+  const limit = options.maxInputLength ?? DEFAULT_LIMITS.maxInputLength;
+  const { head, rest, cutAt } = takeHead(limited(chunks, limit));
+  const best = bestSource(head, options);
+  if (best === undefined) return notAListing(head);
+
+  const { source, rivals } = best;
+  const lines = createLineIndex();
+  const listing = collectListing({
+    source,
+    lines,
+    referenceDate: options.referenceDate,
+    url: options.url,
+    maxRecords: options.maxRecords ?? DEFAULT_LIMITS.maxRecords,
+  });
+  const parser = source.parse(listing.emit, { url: options.url });
+  let length = 0;
+  for (const chunk of rest) {
+    lines.write(chunk);
+    parser.write(chunk);
+    length += chunk.length;
+  }
+  parser.end();
+  if (rivals.length > 0) {
+    const names = [source, ...rivals].map(({ id }) => id).join(", ");
+    const message = `Several sources recognise the input equally well: ${names}. The first was used.`;
+    listing.emit({ type: "report", code: "source-ambiguous", message, start: 0, end: 0 });
+  }
+  if (cutAt.reached) {
+    const message = `Only the first ${limit} characters were read (maxInputLength).`;
+    listing.emit({ type: "report", code: "limit-reached", message, start: length, end: length });
+  }
+  return listing.finish();
+}
+
+interface Limit {
+  reached: boolean;
+}
+
+function limited(chunks: Iterable<string>, limit: number): { parts: Iterable<string>; cutAt: Limit } {
+  const cutAt = { reached: false };
+  function* parts(): Generator<string> {
+    let left = limit;
+    for (const chunk of chunks) {
+      if (chunk.length > left) {
+        cutAt.reached = true;
+        yield chunk.slice(0, left);
+        return;
+      }
+      left -= chunk.length;
+      yield chunk;
+    }
+  }
+  return { parts: parts(), cutAt };
+}
+
+/** Reads as much as detection needs, and gives back the whole input, that part included. */
+function takeHead({ parts, cutAt }: { parts: Iterable<string>; cutAt: Limit }): {
+  head: string;
+  rest: Iterable<string>;
+  cutAt: Limit;
+} {
+  const iterator = parts[Symbol.iterator]();
+  let head = "";
+  let step = iterator.next();
+  while (step.done !== true) {
+    head += step.value;
+    if (head.length >= DETECTION_HEAD) break;
+    step = iterator.next();
+  }
+  function* rest(): Generator<string> {
+    yield head;
+    for (let next = iterator.next(); next.done !== true; next = iterator.next()) yield next.value;
+  }
+  return { head: head.slice(0, DETECTION_HEAD), rest: rest(), cutAt };
+}
+
+function notAListing(head: string): Listing {
+  const lines = createLineIndex();
+  lines.write(head);
+  const listing: Listing = {
+    schemaVersion: SCHEMA_VERSION,
+    source: "generic",
+    kind: "list",
+    format: "text",
+    papers: [],
+    diagnostics: [],
+  };
+  const report = reporter(listing.diagnostics, lines);
+  const span = { start: 0, end: head.length };
+  const error = readErrorText(head);
+  if (error !== undefined) {
+    report("source-error", "The site answered with an error.", span, { actual: error });
+  } else if (head.trim() === "") {
+    report("not-a-listing", "The input is empty.", span);
+  } else {
+    report("not-a-listing", "Nothing in the input looks like a paper listing.", span);
+  }
+  return listing;
+}

@@ -1,0 +1,159 @@
+import type { CaptureYear } from "../dates/infer-capture-year.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { LineIndex } from "../diagnostics/line-index.js";
+import { type Listing, SCHEMA_VERSION } from "../model/listing.js";
+import type { Paper } from "../model/paper.js";
+import type { Draft, PageFacts, Source, SourceEvent, Span } from "../sources/source.js";
+import { type ListingDay, listingDate } from "./listing-date.js";
+import { captureYearOf, type DatedDraft, isoOf, readDraftDates } from "./listing-year.js";
+import { reporter } from "./report.js";
+import { resolveDraft } from "./resolve-draft.js";
+
+export interface CollectOptions {
+  source: Source;
+  lines: LineIndex;
+  referenceDate: string | undefined;
+  url: string | undefined;
+  maxRecords: number;
+}
+
+export interface ListingCollector {
+  emit(event: SourceEvent): void;
+  finish(): Listing;
+}
+
+/** Gathers what a source says into one listing. Drafts wait until their listing ends: then its evidence on years is whole. */
+export function collectListing(options: CollectOptions): ListingCollector {
+  const { source, lines } = options;
+  const diagnostics: Diagnostic[] = [];
+  const report = reporter(diagnostics, lines);
+  const papers: Paper[] = [];
+  const pages: { facts: PageFacts; day: ListingDay | undefined; papers: number }[] = [];
+  let drafts: Draft[] = [];
+  let taken = 0;
+  let limited = false;
+
+  function emit(event: SourceEvent): void {
+    if (event.type === "draft") takeDraft(event.draft);
+    else if (event.type === "listing") endPage(event.facts, event);
+    else if (event.type === "report") {
+      const { code, message, field, actual } = event;
+      report(code, message, event, {
+        ...(field === undefined ? {} : { field }),
+        ...(actual === undefined ? {} : { actual }),
+      });
+    } else if (event.type === "leftover" && !limited) {
+      report("leftover-text", "This text belongs to no record.", event);
+    }
+  }
+
+  function takeDraft(draft: Draft): void {
+    if (taken < options.maxRecords) {
+      taken++;
+      drafts.push(draft);
+    } else if (!limited) {
+      limited = true;
+      const message = `Only the first ${options.maxRecords} records were kept (maxRecords).`;
+      report("limit-reached", message, draft);
+    }
+  }
+
+  function endPage(facts: PageFacts, span: Span): void {
+    const dated = readDraftDates(drafts);
+    drafts = [];
+    const capture = captureYearOf(dated, facts, options.referenceDate);
+    const day = listingDate(facts, capture, options.referenceDate);
+    reportYears(dated, facts, capture, day === "open");
+    const kind = facts.kind ?? source.kind;
+    const known = day === "open" ? undefined : day;
+    const context = {
+      source: source.source,
+      kind,
+      format: facts.format ?? source.format,
+      capturedAt: isoOf(facts.capturedAt),
+      capture,
+      day: known,
+      printsDates: dated.some(({ draft }) => draft.publishedAt !== undefined),
+      lines,
+      diagnostics,
+    };
+    const before = papers.length;
+    for (const one of dated) {
+      const paper = resolveDraft(one, context);
+      if (paper !== undefined) papers.push(paper);
+    }
+    pages.push({ facts, day: known, papers: papers.length - before });
+    if (papers.length === before && pages.length === 1) pendingEmpty = span;
+  }
+
+  let pendingEmpty: Span | undefined;
+
+  function reportYears(
+    dated: readonly DatedDraft[],
+    facts: PageFacts,
+    capture: CaptureYear | undefined,
+    openDay: boolean,
+  ): void {
+    const yearless = dated.filter(({ date }) => date?.kind === "yearless");
+    const first = yearless[0]?.draft.publishedAt;
+    if (capture === undefined) {
+      for (const { draft } of yearless) {
+        const raw = draft.publishedAt;
+        if (raw === undefined) continue;
+        report("year-ambiguous", `Nothing settles the year of "${raw.text}".`, raw, {
+          field: "publishedAt",
+          actual: raw.text,
+        });
+      }
+    } else if (first !== undefined) {
+      const { year, from, certain } = capture;
+      const how = certain ? "" : ", the earliest that fits";
+      const message = `Dates without a year are taken as ${year} (${from}${how}).`;
+      report("year-inferred", message, first, { field: "publishedAt", actual: first.text });
+      if (capture.alternatives.length > 0) {
+        const others = capture.alternatives.join(", ");
+        report("year-ambiguous", `${year} was taken (${from}), but other evidence says ${others}.`, first, {
+          field: "publishedAt",
+          actual: first.text,
+        });
+      }
+    }
+    if (openDay && facts.date !== undefined) {
+      report("year-ambiguous", `Nothing settles the year of the header date "${facts.date.text}".`, facts.date, {
+        field: "date",
+        actual: facts.date.text,
+      });
+    }
+  }
+
+  function finish(): Listing {
+    if (papers.length === 0 && pendingEmpty !== undefined) {
+      report("empty-listing", "The page is a paper listing, and it holds no papers.", pendingEmpty);
+    }
+    diagnostics.sort((a, b) => offsetOf(a) - offsetOf(b));
+    const main = pages.find((page) => page.papers > 0) ?? pages[0];
+    const days = new Set(pages.filter((page) => page.papers > 0).map(({ day }) => day?.day));
+    const date = days.size > 1 ? undefined : main?.day?.day;
+    const url = main?.facts.url ?? options.url;
+    const capturedAt = isoOf(main?.facts.capturedAt);
+    const query = main?.facts.query;
+    return {
+      schemaVersion: SCHEMA_VERSION,
+      source: source.source,
+      kind: main?.facts.kind ?? source.kind,
+      format: main?.facts.format ?? source.format,
+      ...(url === undefined ? {} : { url }),
+      ...(date === undefined ? {} : { date }),
+      ...(capturedAt === undefined ? {} : { capturedAt }),
+      ...(query === undefined ? {} : { query }),
+      papers,
+      diagnostics,
+    };
+  }
+
+  return { emit, finish };
+}
+
+function offsetOf({ place }: Diagnostic): number {
+  return place?.type === "text" ? place.start.offset : 0;
+}

@@ -1,0 +1,193 @@
+import type { CaptureYear } from "../dates/infer-capture-year.js";
+import { resolveYear } from "../dates/resolve-partial-date.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { LineIndex } from "../diagnostics/line-index.js";
+import { parseArxivId } from "../ids/parse-arxiv-id.js";
+import type { Author, Org } from "../model/author.js";
+import type { ListingFormat, ListingKind, SourceName } from "../model/names.js";
+import type { Paper } from "../model/paper.js";
+import type { StatedField } from "../model/provenance.js";
+import { authorKind } from "../names/author-kind.js";
+import type { Draft, Raw, RawAuthor, RawOrg } from "../sources/source.js";
+import { cleanText } from "../text/clean-text.js";
+import { readCounts } from "./draft-counts.js";
+import { draftLinks } from "./draft-links.js";
+import type { ListingDay } from "./listing-date.js";
+import type { DatedDraft } from "./listing-year.js";
+import { type Report, reporter } from "./report.js";
+import { validatePaper } from "./validate-paper.js";
+
+/** What the records of one listing have in common. */
+export interface ListingContext {
+  source: SourceName;
+  kind: ListingKind;
+  format: ListingFormat;
+  capturedAt: string | undefined;
+  capture: CaptureYear | undefined;
+  day: ListingDay | undefined;
+  /** Whether records here state dates as a rule, so that one without is worth a word. */
+  printsDates: boolean;
+  lines: LineIndex;
+  diagnostics: Diagnostic[];
+}
+
+/** A summary by a model is a sentence or two; an abstract is longer. */
+const LONGEST_AI_SUMMARY = 500;
+
+/** Makes a validated record of a draft: the one place that decides what raw strings mean. */
+export function resolveDraft(dated: DatedDraft, context: ListingContext): Paper | undefined {
+  const { draft } = dated;
+  const { lines, diagnostics, kind } = context;
+  const report = reporter(diagnostics, lines);
+  const stated: StatedField[] = [];
+  const body = draft.abstract?.map(({ text }) => cleanText(text)).filter((text) => text !== "");
+  const text = body === undefined || body.length === 0 ? undefined : body.join("\n\n");
+  const paper: Paper = {
+    title: cleanText(draft.title.text),
+    authors: (draft.authors ?? []).map(readAuthor),
+    orgs: (draft.orgs ?? []).map(readOrg),
+    ids: {},
+    links: draftLinks(draft, linkText(draft), draft.abstract?.[0], lines, diagnostics),
+    provenance: [],
+  };
+  const summary = draft.aiSummary === undefined ? undefined : cleanText(draft.aiSummary.text);
+  if (summary !== undefined) paper.aiSummary = summary;
+  if (text !== undefined) {
+    if (kind === "trending" && text.length <= LONGEST_AI_SUMMARY) paper.aiSummary ??= text;
+    else paper.abstract = text;
+  }
+  readCounts(draft, paper, stated, lines, report);
+  readIds(draft, paper, report);
+  readPublished(dated, paper, stated, context, report);
+  readListed(draft, paper, context);
+  readHidden(draft, paper, report);
+  if (draft.submitter !== undefined) paper.submitter = draft.submitter;
+  if (draft.keywords !== undefined && draft.keywords.length > 0) paper.keywords = draft.keywords;
+  if (kind !== "paper") paper.rank = draft.rank;
+  reportMissing(draft, paper, context, report);
+  paper.provenance = [
+    {
+      source: context.source,
+      kind,
+      format: context.format,
+      ...(draft.url === undefined ? {} : { url: draft.url }),
+      ...(kind === "paper" ? {} : { rank: draft.rank }),
+      ...(context.capturedAt === undefined ? {} : { capturedAt: context.capturedAt }),
+      place: lines.place(draft.start, draft.end),
+      ...(stated.length > 0 ? { fields: stated } : {}),
+    },
+  ];
+  return validatePaper(paper, draft, report);
+}
+
+/** Addresses may be broken over lines, so links are looked for before white space is folded. */
+function linkText(draft: Draft): string | undefined {
+  if (draft.abstract === undefined) return undefined;
+  const [only, ...more] = draft.abstract;
+  return more.length === 0 ? only?.text : draft.abstract.map(({ text }) => text).join("\n\n");
+}
+
+function readAuthor(raw: RawAuthor): Author {
+  const name = cleanText(raw.text);
+  const username = raw.username === undefined ? {} : { username: raw.username };
+  return { name, kind: authorKind(name), ...username };
+}
+
+function readOrg(raw: RawOrg): Org {
+  const { name, slug, url, avatarUrl } = raw;
+  return {
+    name: cleanText(name),
+    ...(slug === undefined ? {} : { slug }),
+    ...(url === undefined ? {} : { url }),
+    ...(avatarUrl === undefined ? {} : { avatarUrl }),
+  };
+}
+
+function readIds(draft: Draft, paper: Paper, report: Report): void {
+  if (draft.arxivId === undefined) return;
+  const id = parseArxivId(draft.arxivId.text);
+  if (id === undefined) {
+    const actual = draft.arxivId.text;
+    report("id-invalid", `"${actual.slice(0, 40)}" is not an arXiv id.`, draft.arxivId, {
+      field: "ids.arxiv",
+      actual,
+    });
+    return;
+  }
+  paper.ids.arxiv = id.id;
+  if (id.version !== undefined) paper.ids.arxivVersion = id.version;
+}
+
+function readPublished(
+  { draft, date }: DatedDraft,
+  paper: Paper,
+  stated: StatedField[],
+  context: ListingContext,
+  report: Report,
+): void {
+  const raw: Raw | undefined = draft.publishedAt;
+  if (raw === undefined) return;
+  if (date?.kind === "date") {
+    paper.publishedAt = date.value;
+    return;
+  }
+  const { capture } = context;
+  if (date?.kind === "yearless" && capture === undefined) return;
+  const value =
+    date?.kind === "yearless" && capture !== undefined ? resolveYear(date, capture.year) : undefined;
+  if (value === undefined || capture === undefined) {
+    report("date-impossible", `"${raw.text}" is not a day of the calendar.`, raw, {
+      field: "publishedAt",
+      actual: raw.text,
+    });
+    return;
+  }
+  paper.publishedAt = value;
+  const others = capture.alternatives.map((year) => `${year}${value.slice(4)}`);
+  paper.inferred = [
+    {
+      field: "publishedAt",
+      from: capture.from,
+      ...(others.length > 0 ? { alternatives: others } : {}),
+    },
+  ];
+  const at = context.lines.place(raw.start, raw.end);
+  stated.push({ field: "publishedAt", value, raw: raw.text, at });
+}
+
+/** The day of a daily listing is when its papers were listed; weeks and months have no such day. */
+function readListed(draft: Draft, paper: Paper, context: ListingContext): void {
+  if (draft.listedAt !== undefined) paper.listedAt = draft.listedAt.text;
+  if (context.kind !== "daily" || context.day === undefined || paper.listedAt !== undefined) return;
+  paper.listedAt = context.day.day;
+  if (context.day.from !== undefined) {
+    paper.inferred = [...(paper.inferred ?? []), { field: "listedAt", from: context.day.from }];
+  }
+}
+
+function readHidden(draft: Draft, paper: Paper, report: Report): void {
+  if (draft.hiddenAuthors === undefined) return;
+  const hidden = Number(draft.hiddenAuthors.text);
+  paper.authorsTruncated = { shown: paper.authors.length, hidden };
+  report(
+    "author-list-truncated",
+    `The page shows ${paper.authors.length} authors and leaves out ${hidden}.`,
+    draft.hiddenAuthors,
+    { field: "authors" },
+  );
+}
+
+function reportMissing(draft: Draft, paper: Paper, context: ListingContext, report: Report): void {
+  const byline =
+    draft.authorCount !== undefined || paper.authors.length > 0 || paper.orgs.length > 0;
+  if (!byline) {
+    const also = draft.publishedAt === undefined && context.printsDates ? ", and no date" : "";
+    report("byline-missing", `The record states neither authors nor an organization${also}.`, draft, {
+      field: "authorCount",
+    });
+  } else if (draft.publishedAt === undefined && context.printsDates) {
+    report("date-missing", "The record states no date although others on the page do.", draft, {
+      field: "publishedAt",
+    });
+  }
+}

@@ -1,0 +1,8 @@
+import { huggingFaceText } from "./huggingface-text.js";
+import type { Source } from "./source.js";
+
+/**
+ * The sources in the order in which they are asked. A new one is one file and one line here: see
+ * `docs/adding-a-source.md`.
+ */
+export const sources: readonly Source[] = [huggingFaceText];
