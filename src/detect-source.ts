@@ -54,5 +54,9 @@ export function bestSource(
   const rivals = scored
     .filter((other) => other.source.source !== source.source && other.score === score)
     .map((other) => other.source);
-  return { source, rivals, detection: { id: source.id, source: source.source, format: source.format, score } };
+  return {
+    source,
+    rivals,
+    detection: { id: source.id, source: source.source, format: source.format, score },
+  };
 }

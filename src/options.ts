@@ -34,7 +34,8 @@ export function checkOptions(options: ParseOptions, sourceIds: readonly string[]
   if (source !== undefined && !sourceIds.includes(source) && !isSourceName(source)) {
     throw new TypeError(`option source: "${String(source)}" is none of ${sourceIds.join(", ")}`);
   }
-  if (url !== undefined && typeof url !== "string") throw new TypeError("option url: expected text");
+  if (url !== undefined && typeof url !== "string")
+    throw new TypeError("option url: expected text");
   if (referenceDate !== undefined && !isReferenceDate(referenceDate)) {
     throw new TypeError(
       `option referenceDate: expected an ISO day or instant such as 2025-12-08, got "${String(referenceDate)}"`,

@@ -78,7 +78,10 @@ interface Limit {
   reached: boolean;
 }
 
-function limited(chunks: Iterable<string>, limit: number): { parts: Iterable<string>; cutAt: Limit } {
+function limited(
+  chunks: Iterable<string>,
+  limit: number,
+): { parts: Iterable<string>; cutAt: Limit } {
   const cutAt = { reached: false };
   function* parts(): Generator<string> {
     let left = limit;

@@ -1,43 +1,39 @@
 import type { WriteStream } from "node:tty";
 import type { Output } from "./io.js";
 
-const CLOSED_PIPE: readonly unknown[] = [
-	"EPIPE",
-	"EOF",
-	"ERR_STREAM_DESTROYED",
-];
+const CLOSED_PIPE: readonly unknown[] = ["EPIPE", "EOF", "ERR_STREAM_DESTROYED"];
 
 /** Wraps an output stream of the process. Writing waits until the stream has taken the text. */
 export function createOutput(
-	stream: Pick<WriteStream, "on" | "write"> & {
-		isTTY?: boolean;
-		columns?: number;
-	},
+  stream: Pick<WriteStream, "on" | "write"> & {
+    isTTY?: boolean;
+    columns?: number;
+  },
 ): Output {
-	let closed = false;
-	// Every write reports its own error; without a listener Node would end the process first.
-	stream.on("error", () => {});
+  let closed = false;
+  // Every write reports its own error; without a listener Node would end the process first.
+  stream.on("error", () => {});
 
-	function write(text: string): Promise<void> {
-		if (closed || text === "") return Promise.resolve();
-		return new Promise((resolve, reject) => {
-			stream.write(text, (error) => {
-				if (error && !isClosedPipe(error)) return reject(error);
-				if (error) closed = true;
-				resolve();
-			});
-		});
-	}
+  function write(text: string): Promise<void> {
+    if (closed || text === "") return Promise.resolve();
+    return new Promise((resolve, reject) => {
+      stream.write(text, (error) => {
+        if (error && !isClosedPipe(error)) return reject(error);
+        if (error) closed = true;
+        resolve();
+      });
+    });
+  }
 
-	return {
-		isTerminal: stream.isTTY === true,
-		get columns() {
-			return stream.columns;
-		},
-		write,
-	};
+  return {
+    isTerminal: stream.isTTY === true,
+    get columns() {
+      return stream.columns;
+    },
+    write,
+  };
 }
 
 function isClosedPipe(error: Error): boolean {
-	return "code" in error && CLOSED_PIPE.includes(error.code);
+  return "code" in error && CLOSED_PIPE.includes(error.code);
 }

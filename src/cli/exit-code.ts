@@ -5,18 +5,13 @@ export type ExitCode = 0 | 1 | 2;
 
 /** What one listing means for the exit code. A page that says that it is empty was read well. */
 export function listingExitCode(listing: Listing, strict: boolean): ExitCode {
-	const { diagnostics, papers } = listing;
-	if (diagnostics.some(({ code }) => code === "source-error")) return 1;
-	if (
-		papers.length === 0 &&
-		!diagnostics.some(({ code }) => code === "empty-listing")
-	)
-		return 1;
-	if (strict && diagnostics.some(({ severity }) => severity !== "info"))
-		return 1;
-	return 0;
+  const { diagnostics, papers } = listing;
+  if (diagnostics.some(({ code }) => code === "source-error")) return 1;
+  if (papers.length === 0 && !diagnostics.some(({ code }) => code === "empty-listing")) return 1;
+  if (strict && diagnostics.some(({ severity }) => severity !== "info")) return 1;
+  return 0;
 }
 
 export function highestExitCode(a: ExitCode, b: ExitCode): ExitCode {
-	return a > b ? a : b;
+  return a > b ? a : b;
 }

@@ -1,18 +1,18 @@
 /** Somewhere to print to. A closed pipe swallows what is written; other failures reject. */
 export interface Output {
-	readonly isTerminal: boolean;
-	/** The width of the terminal, where it is known. */
-	readonly columns?: number | undefined;
-	write(text: string): Promise<void>;
+  readonly isTerminal: boolean;
+  /** The width of the terminal, where it is known. */
+  readonly columns?: number | undefined;
+  write(text: string): Promise<void>;
 }
 
 /** All that the command knows of the world around it. There is no clock among it. */
 export interface Io {
-	readonly env: Readonly<Record<string, string | undefined>>;
-	readonly version: string;
-	readonly stdinIsTerminal: boolean;
-	readonly stdout: Output;
-	readonly stderr: Output;
-	readFile(path: string): Promise<Uint8Array>;
-	readStdin(): Promise<Uint8Array>;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly version: string;
+  readonly stdinIsTerminal: boolean;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readFile(path: string): Promise<Uint8Array>;
+  readStdin(): Promise<Uint8Array>;
 }

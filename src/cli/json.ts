@@ -2,34 +2,33 @@ import type { ListingPrinter, PrinterOptions } from "./listing-printer.js";
 
 /** The listing itself; an array of listings where several files are read. */
 export function jsonPrinter({ several }: PrinterOptions): ListingPrinter {
-	let separator = "";
-	return {
-		begin: several ? "[\n" : "",
-		end: several ? "\n]\n" : "\n",
-		*listing(listing) {
-			yield separator;
-			yield jsonText(listing, 2);
-			separator = ",\n";
-		},
-	};
+  let separator = "";
+  return {
+    begin: several ? "[\n" : "",
+    end: several ? "\n]\n" : "\n",
+    *listing(listing) {
+      yield separator;
+      yield jsonText(listing, 2);
+      separator = ",\n";
+    },
+  };
 }
 
 /** One paper a line. */
 export function jsonLinesPrinter(): ListingPrinter {
-	return {
-		begin: "",
-		end: "",
-		*listing({ papers }) {
-			for (const paper of papers) yield `${jsonText(paper)}\n`;
-		},
-	};
+  return {
+    begin: "",
+    end: "",
+    *listing({ papers }) {
+      for (const paper of papers) yield `${jsonText(paper)}\n`;
+    },
+  };
 }
 
 /** JSON in which no character can steer a terminal: JSON.stringify leaves some of them as they are. */
 function jsonText(value: unknown, indent?: number): string {
-	return JSON.stringify(value, undefined, indent).replace(
-		/[\u007f-\u009f\u2028\u2029]|\p{Bidi_Control}/gu,
-		(character) =>
-			`\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-	);
+  return JSON.stringify(value, undefined, indent).replace(
+    /[\u007f-\u009f\u2028\u2029]|\p{Bidi_Control}/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }

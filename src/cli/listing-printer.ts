@@ -7,31 +7,26 @@ import { tablePrinter } from "./table.js";
 
 /** Turns listings into text of one format: `begin`, then every listing, then `end`. */
 export interface ListingPrinter {
-	readonly begin: string;
-	readonly end: string;
-	listing(listing: Listing, file: string): Iterable<string>;
+  readonly begin: string;
+  readonly end: string;
+  listing(listing: Listing, file: string): Iterable<string>;
 }
 
 /** What a printer may know about where its text goes. */
 export interface PrinterOptions {
-	several: boolean;
-	isTerminal: boolean;
-	width: number;
-	paint: Paint;
+  several: boolean;
+  isTerminal: boolean;
+  width: number;
+  paint: Paint;
 }
 
-const printers: Readonly<
-	Record<OutputFormat, (options: PrinterOptions) => ListingPrinter>
-> = {
-	table: tablePrinter,
-	json: jsonPrinter,
-	jsonl: jsonLinesPrinter,
-	csv: csvPrinter,
+const printers: Readonly<Record<OutputFormat, (options: PrinterOptions) => ListingPrinter>> = {
+  table: tablePrinter,
+  json: jsonPrinter,
+  jsonl: jsonLinesPrinter,
+  csv: csvPrinter,
 };
 
-export function createPrinter(
-	format: OutputFormat,
-	options: PrinterOptions,
-): ListingPrinter {
-	return printers[format](options);
+export function createPrinter(format: OutputFormat, options: PrinterOptions): ListingPrinter {
+  return printers[format](options);
 }

@@ -8,19 +8,19 @@ import { run } from "./run.js";
 import { packageVersion } from "./version.js";
 
 const io: Io = {
-	env: process.env,
-	version: packageVersion(),
-	stdinIsTerminal: process.stdin.isTTY === true,
-	stdout: createOutput(process.stdout),
-	stderr: createOutput(process.stderr),
-	readFile: (path) => readFile(path),
-	readStdin: () => buffer(process.stdin),
+  env: process.env,
+  version: packageVersion(),
+  stdinIsTerminal: process.stdin.isTTY === true,
+  stdout: createOutput(process.stdout),
+  stderr: createOutput(process.stderr),
+  readFile: (path) => readFile(path),
+  readStdin: () => buffer(process.stdin),
 };
 
 run(process.argv.slice(2), io)
-	.catch((error: unknown) =>
-		complain(io, error instanceof Error ? error.message : String(error)),
-	)
-	.then((exitCode) => {
-		process.exitCode = exitCode;
-	});
+  .catch((error: unknown) => complain(io, error instanceof Error ? error.message : String(error)))
+  // Where even that cannot be said, the exit code still can.
+  .catch(() => 2)
+  .then((exitCode) => {
+    process.exitCode = exitCode;
+  });

@@ -1,10 +1,6 @@
 import { type Listing, type ParseOptions, parseListing } from "../index.js";
 import { complain, complainOfUsage } from "./complain.js";
-import {
-	type ExitCode,
-	highestExitCode,
-	listingExitCode,
-} from "./exit-code.js";
+import { type ExitCode, highestExitCode, listingExitCode } from "./exit-code.js";
 import type { Io } from "./io.js";
 import { createPrinter, type ListingPrinter } from "./listing-printer.js";
 import { createPaint } from "./paint.js";
@@ -19,90 +15,85 @@ const HELP = "trending-papers parse --help";
 const DEFAULT_WIDTH = 100;
 
 /** `trending-papers parse`: reads every file, prints its papers, reports what is to be said. */
-export async function parseCommand(
-	args: readonly string[],
-	io: Io,
-): Promise<ExitCode> {
-	const request = readParseArguments(args);
-	if ("problem" in request) return complainOfUsage(io, request.problem, HELP);
-	const { arguments: parse } = request;
-	if (parse.help) {
-		await io.stdout.write(parseUsage());
-		return 0;
-	}
-	const wrong = problemWithOptions(parse.listing);
-	if (wrong !== undefined) return complainOfUsage(io, wrong, HELP);
-	return parseFiles(parse, io);
+export async function parseCommand(args: readonly string[], io: Io): Promise<ExitCode> {
+  const request = readParseArguments(args);
+  if ("problem" in request) return complainOfUsage(io, request.problem, HELP);
+  const { arguments: parse } = request;
+  if (parse.help) {
+    await io.stdout.write(parseUsage());
+    return 0;
+  }
+  const wrong = problemWithOptions(parse.listing);
+  if (wrong !== undefined) return complainOfUsage(io, wrong, HELP);
+  return parseFiles(parse, io);
 }
 
 /** The library names a wrong option best; it looks at the options before it looks at the input. */
 function problemWithOptions(options: ParseOptions): string | undefined {
-	try {
-		parseListing("", options);
-		return undefined;
-	} catch (error) {
-		if (error instanceof TypeError) return error.message;
-		throw error;
-	}
+  try {
+    parseListing("", options);
+    return undefined;
+  } catch (error) {
+    if (error instanceof TypeError) return asFlag(error.message);
+    throw error;
+  }
+}
+
+/** "option referenceDate: ..." is `--reference-date` on a command line. */
+function asFlag(message: string): string {
+  return message.replace(/^option (\w+)/, (_match, name: string) => {
+    return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  });
 }
 
 async function parseFiles(parse: ParseArguments, io: Io): Promise<ExitCode> {
-	const printer = printerFor(parse, io);
-	let exitCode: ExitCode = 0;
-	let begun = false;
-	for (const file of parse.files) {
-		if (file === "-") await promptForInput(parse, io);
-		const input = await readInput(file, io);
-		if ("problem" in input) {
-			exitCode = await complain(io, input.problem);
-			continue;
-		}
-		const { name, text, replaced } = input;
-		const read = parseListing(text, parse.listing);
-		const listing = replaced ? reportEncoding(read, text) : read;
-		if (!begun) await io.stdout.write(printer.begin);
-		begun = true;
-		await writeParts(io.stdout, printer.listing(listing, name));
-		await report(listing, text, name, parse, io);
-		exitCode = highestExitCode(
-			exitCode,
-			listingExitCode(listing, parse.strict),
-		);
-	}
-	if (begun) await io.stdout.write(printer.end);
-	return exitCode;
+  const printer = printerFor(parse, io);
+  let exitCode: ExitCode = 0;
+  let begun = false;
+  for (const file of parse.files) {
+    if (file === "-") await promptForInput(parse, io);
+    const input = await readInput(file, io);
+    if ("problem" in input) {
+      exitCode = await complain(io, input.problem);
+      continue;
+    }
+    const { name, text, replaced } = input;
+    const read = parseListing(text, parse.listing);
+    const listing = replaced ? reportEncoding(read, text) : read;
+    if (!begun) await io.stdout.write(printer.begin);
+    begun = true;
+    await writeParts(io.stdout, printer.listing(listing, name));
+    await report(listing, text, name, parse, io);
+    exitCode = highestExitCode(exitCode, listingExitCode(listing, parse.strict));
+  }
+  if (begun) await io.stdout.write(printer.end);
+  return exitCode;
 }
 
-function printerFor(
-	{ files, format }: ParseArguments,
-	{ stdout, env }: Io,
-): ListingPrinter {
-	return createPrinter(format ?? (stdout.isTerminal ? "table" : "jsonl"), {
-		several: files.length > 1,
-		isTerminal: stdout.isTerminal,
-		width: stdout.columns ?? DEFAULT_WIDTH,
-		paint: createPaint(stdout, env),
-	});
+function printerFor({ files, format }: ParseArguments, { stdout, env }: Io): ListingPrinter {
+  return createPrinter(format ?? (stdout.isTerminal ? "table" : "jsonl"), {
+    several: files.length > 1,
+    isTerminal: stdout.isTerminal,
+    width: stdout.columns ?? DEFAULT_WIDTH,
+    paint: createPaint(stdout, env),
+  });
 }
 
 async function report(
-	listing: Listing,
-	text: string,
-	file: string,
-	{ quiet }: ParseArguments,
-	{ stderr, env }: Io,
+  listing: Listing,
+  text: string,
+  file: string,
+  { quiet }: ParseArguments,
+  { stderr, env }: Io,
 ): Promise<void> {
-	const options = { file, quiet, paint: createPaint(stderr, env) };
-	await writeParts(stderr, reportDiagnostics(listing, text, options));
+  const options = { file, quiet, paint: createPaint(stderr, env) };
+  await writeParts(stderr, reportDiagnostics(listing, text, options));
 }
 
 /** Somebody who forgot the file name would otherwise wait for an answer that never comes. */
-async function promptForInput(
-	{ quiet }: ParseArguments,
-	io: Io,
-): Promise<void> {
-	if (!io.stdinIsTerminal || quiet) return;
-	await io.stderr.write(
-		"Paste a listing, then end the input (Ctrl-D, on Windows Ctrl-Z and Enter).\n",
-	);
+async function promptForInput({ quiet }: ParseArguments, io: Io): Promise<void> {
+  if (!io.stdinIsTerminal || quiet) return;
+  await io.stderr.write(
+    "Paste a listing, then end the input (Ctrl-D, on Windows Ctrl-Z and Enter).\n",
+  );
 }

@@ -3,7 +3,5 @@
  * that reorder what is shown become `?`.
  */
 export function printableText(text: string): string {
-	return text
-		.replace(/[\t\n\r ]+/g, " ")
-		.replace(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu, "?");
+  return text.replace(/[\t\n\r ]+/g, " ").replace(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu, "?");
 }

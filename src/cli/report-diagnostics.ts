@@ -3,27 +3,27 @@ import type { Paint } from "./paint.js";
 
 /** What is said about a listing and how. */
 export interface ReportOptions {
-	file: string;
-	quiet: boolean;
-	paint: Paint;
+  file: string;
+  quiet: boolean;
+  paint: Paint;
 }
 
 /** The diagnostics of a listing as text for standard error. */
 export function* reportDiagnostics(
-	listing: Listing,
-	text: string,
-	{ file, quiet, paint }: ReportOptions,
+  listing: Listing,
+  text: string,
+  { file, quiet, paint }: ReportOptions,
 ): Generator<string> {
-	for (const diagnostic of listing.diagnostics) {
-		if (quiet && diagnostic.severity !== "error") continue;
-		const [head = "", ...source] = formatDiagnostic(diagnostic, text, {
-			file,
-		}).split("\n");
-		yield `${[painted(paint, diagnostic, head), ...source].join("\n")}\n`;
-	}
+  for (const diagnostic of listing.diagnostics) {
+    if (quiet && diagnostic.severity !== "error") continue;
+    const [head = "", ...source] = formatDiagnostic(diagnostic, text, {
+      file,
+    }).split("\n");
+    yield `${[painted(paint, diagnostic, head), ...source].join("\n")}\n`;
+  }
 }
 
 function painted(paint: Paint, { severity }: Diagnostic, line: string): string {
-	if (severity === "info") return paint("dim", line);
-	return paint(severity === "error" ? "red" : "yellow", line);
+  if (severity === "info") return paint("dim", line);
+  return paint(severity === "error" ? "red" : "yellow", line);
 }

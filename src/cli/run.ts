@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { argumentProblem } from "./argument-problem.js";
 import { complainOfUsage } from "./complain.js";
 import type { ExitCode } from "./exit-code.js";
 import type { Io } from "./io.js";
@@ -8,26 +9,21 @@ import { usage } from "./usage.js";
 const HELP = "trending-papers --help";
 
 const options = {
-	help: { type: "boolean", short: "h" },
-	version: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean" },
 } as const;
 
 /** The whole command, told of the world by `io`. `args` starts after the name of the command. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
-	const [first, ...rest] = args;
-	if (first === undefined) return complainOfUsage(io, "no command given", HELP);
-	if (first === "parse") return parseCommand(rest, io);
-	if (!first.startsWith("-"))
-		return complainOfUsage(io, `unknown command "${first}"`, HELP);
-	try {
-		const { values } = parseArgs({ args: [...args], options });
-		await io.stdout.write(values.help === true ? usage : `${io.version}\n`);
-		return 0;
-	} catch (error) {
-		return complainOfUsage(
-			io,
-			error instanceof Error ? error.message : String(error),
-			HELP,
-		);
-	}
+  const [first, ...rest] = args;
+  if (first === undefined) return complainOfUsage(io, "no command given", HELP);
+  if (first === "parse") return parseCommand(rest, io);
+  if (!first.startsWith("-")) return complainOfUsage(io, `unknown command "${first}"`, HELP);
+  try {
+    const { values } = parseArgs({ args: [...args], options });
+    await io.stdout.write(values.help === true ? usage : `${io.version}\n`);
+    return 0;
+  } catch (error) {
+    return complainOfUsage(io, argumentProblem(error), HELP);
+  }
 }

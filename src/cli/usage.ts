@@ -15,7 +15,7 @@ Options:
 
 /** The help of `parse`. It names the sources that there are. */
 export function parseUsage(): string {
-	return `Reads listings and prints the papers that they show.
+  return `Reads listings and prints the papers that they show.
 
 Usage: trending-papers parse [FILE...|-] [options]
 
@@ -44,7 +44,5 @@ With several files it is the highest of theirs.
 }
 
 function sourceLines(): string {
-	return sources
-		.map(({ id }) => `                            ${id}`)
-		.join("\n");
+  return sources.map(({ id }) => `                            ${id}`).join("\n");
 }

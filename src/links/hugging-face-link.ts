@@ -5,7 +5,7 @@ const SITE = "https://huggingface.co";
 const NAME = /^[\w-][\w.-]{0,95}$/;
 
 const SITE_PAGES = new Set(
-  "api blog chat collections docs enterprise inference join learn login logout metrics models new notifications organizations posts pricing privacy search settings support tasks terms-of-service".split(
+  "api blog brand changelog chat cli collections docs enterprise front inference join js learn login logout metrics models new notifications organizations posts pricing privacy search settings support tasks terms-of-service".split(
     " ",
   ),
 );

@@ -112,17 +112,27 @@ export function collectListing(options: CollectOptions): ListingCollector {
       report("year-inferred", message, first, { field: "publishedAt", actual: first.text });
       if (capture.alternatives.length > 0) {
         const others = capture.alternatives.join(", ");
-        report("year-ambiguous", `${year} was taken (${from}), but other evidence says ${others}.`, first, {
-          field: "publishedAt",
-          actual: first.text,
-        });
+        report(
+          "year-ambiguous",
+          `${year} was taken (${from}), but other evidence says ${others}.`,
+          first,
+          {
+            field: "publishedAt",
+            actual: first.text,
+          },
+        );
       }
     }
     if (openDay && facts.date !== undefined) {
-      report("year-ambiguous", `Nothing settles the year of the header date "${facts.date.text}".`, facts.date, {
-        field: "date",
-        actual: facts.date.text,
-      });
+      report(
+        "year-ambiguous",
+        `Nothing settles the year of the header date "${facts.date.text}".`,
+        facts.date,
+        {
+          field: "date",
+          actual: facts.date.text,
+        },
+      );
     }
   }
 

@@ -31,9 +31,14 @@ export function readCounts(
     paper.approximate = [...(paper.approximate ?? []), field];
     const at = lines.place(raw.start, raw.end);
     stated.push({ field, value: count.value, raw: raw.text, at });
-    report("count-rounded", `"${raw.text}" is printed rounded; ${count.value} is approximate.`, raw, {
-      field,
-      actual: raw.text,
-    });
+    report(
+      "count-rounded",
+      `"${raw.text}" is printed rounded; ${count.value} is approximate.`,
+      raw,
+      {
+        field,
+        actual: raw.text,
+      },
+    );
   }
 }

@@ -20,10 +20,15 @@ export function draftLinks(
   const links = new Map<string, Link>();
   for (const raw of draft.links ?? []) {
     if (canonicalUrl(raw.text) === undefined) {
-      report("link-unsafe", `"${raw.text.slice(0, 80)}" is not an address that is safe to follow.`, raw, {
-        field: "links",
-        actual: raw.text,
-      });
+      report(
+        "link-unsafe",
+        `"${raw.text.slice(0, 80)}" is not an address that is safe to follow.`,
+        raw,
+        {
+          field: "links",
+          actual: raw.text,
+        },
+      );
       continue;
     }
     const known = classifyLink(raw.text);
@@ -39,10 +44,15 @@ export function draftLinks(
     if (found.repo !== undefined) link.repo = found.repo;
     if (found.joined === true) {
       link.joined = true;
-      report("link-joined", `The address ${found.url} was broken over two lines.`, textAt ?? draft, {
-        field: "links",
-        actual: found.raw,
-      });
+      report(
+        "link-joined",
+        `The address ${found.url} was broken over two lines.`,
+        textAt ?? draft,
+        {
+          field: "links",
+          actual: found.raw,
+        },
+      );
     }
     keep(links, link);
   }

@@ -1,5 +1,5 @@
-import type { CaptureYear } from "../dates/infer-capture-year.js";
 import { daysBetween } from "../dates/days-between.js";
+import type { CaptureYear } from "../dates/infer-capture-year.js";
 import { readDate } from "../dates/read-date.js";
 import { latestDayUntil, type PartialDate, resolveYear } from "../dates/resolve-partial-date.js";
 import type { PageFacts } from "../sources/source.js";

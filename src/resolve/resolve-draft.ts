@@ -1,4 +1,5 @@
 import type { CaptureYear } from "../dates/infer-capture-year.js";
+import { readDate } from "../dates/read-date.js";
 import { resolveYear } from "../dates/resolve-partial-date.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { LineIndex } from "../diagnostics/line-index.js";
@@ -60,7 +61,6 @@ export function resolveDraft(dated: DatedDraft, context: ListingContext): Paper 
   readIds(draft, paper, report);
   readPublished(dated, paper, stated, context, report);
   readListed(draft, paper, context);
-  readHidden(draft, paper, report);
   if (draft.submitter !== undefined) paper.submitter = draft.submitter;
   if (draft.keywords !== undefined && draft.keywords.length > 0) paper.keywords = draft.keywords;
   if (kind !== "paper") paper.rank = draft.rank;
@@ -134,7 +134,9 @@ function readPublished(
   const { capture } = context;
   if (date?.kind === "yearless" && capture === undefined) return;
   const value =
-    date?.kind === "yearless" && capture !== undefined ? resolveYear(date, capture.year) : undefined;
+    date?.kind === "yearless" && capture !== undefined
+      ? resolveYear(date, capture.year)
+      : undefined;
   if (value === undefined || capture === undefined) {
     report("date-impossible", `"${raw.text}" is not a day of the calendar.`, raw, {
       field: "publishedAt",
@@ -157,7 +159,8 @@ function readPublished(
 
 /** The day of a daily listing is when its papers were listed; weeks and months have no such day. */
 function readListed(draft: Draft, paper: Paper, context: ListingContext): void {
-  if (draft.listedAt !== undefined) paper.listedAt = draft.listedAt.text;
+  const stated = draft.listedAt === undefined ? undefined : readDate(draft.listedAt.text);
+  if (stated?.kind === "date") paper.listedAt = stated.value;
   if (context.kind !== "daily" || context.day === undefined || paper.listedAt !== undefined) return;
   paper.listedAt = context.day.day;
   if (context.day.from !== undefined) {
@@ -165,26 +168,19 @@ function readListed(draft: Draft, paper: Paper, context: ListingContext): void {
   }
 }
 
-function readHidden(draft: Draft, paper: Paper, report: Report): void {
-  if (draft.hiddenAuthors === undefined) return;
-  const hidden = Number(draft.hiddenAuthors.text);
-  paper.authorsTruncated = { shown: paper.authors.length, hidden };
-  report(
-    "author-list-truncated",
-    `The page shows ${paper.authors.length} authors and leaves out ${hidden}.`,
-    draft.hiddenAuthors,
-    { field: "authors" },
-  );
-}
-
 function reportMissing(draft: Draft, paper: Paper, context: ListingContext, report: Report): void {
   const byline =
     draft.authorCount !== undefined || paper.authors.length > 0 || paper.orgs.length > 0;
   if (!byline) {
     const also = draft.publishedAt === undefined && context.printsDates ? ", and no date" : "";
-    report("byline-missing", `The record states neither authors nor an organization${also}.`, draft, {
-      field: "authorCount",
-    });
+    report(
+      "byline-missing",
+      `The record states neither authors nor an organization${also}.`,
+      draft,
+      {
+        field: "authorCount",
+      },
+    );
   } else if (draft.publishedAt === undefined && context.printsDates) {
     report("date-missing", "The record states no date although others on the page do.", draft, {
       field: "publishedAt",

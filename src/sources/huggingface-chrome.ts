@@ -19,7 +19,6 @@ const FURNITURE = new Set([
   "hugging face",
   "add to collection",
   "copy markdown",
-  "and the research community",
   "arxiv page",
   "view arxiv page",
   "view pdf",
@@ -51,6 +50,9 @@ const WEAK = new Set([
 ]);
 
 const BYLINE = /^(?:by\s*\S.{0,60}?)?\s*and the research community$/i;
+const LIST_MARK = /^(?:[-*•]\s+)+/;
+/** Footers come as one line of words, the mark of the company among them. */
+const WORD_GAP = /\s+© hugging face\s*|\s+/;
 const SUBMIT = /^submit(?: a)? papers?$/i;
 
 export type ChromeKind = "header" | "furniture" | "weak" | "community";
@@ -58,9 +60,9 @@ export type ChromeKind = "header" | "furniture" | "weak" | "community";
 /** What part of the page's furniture a line is, if any. `text` is trimmed and without markup. */
 export function readChrome(text: string): ChromeKind | undefined {
   if (text.length > 100) return undefined;
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replace(LIST_MARK, "");
   if (HEADER.has(lower)) return "header";
   if (FURNITURE.has(lower) || SUBMIT.test(text)) return "furniture";
-  if (WEAK.has(lower)) return "weak";
+  if (lower.split(WORD_GAP).every((word) => WEAK.has(word))) return "weak";
   return BYLINE.test(text) ? "community" : undefined;
 }

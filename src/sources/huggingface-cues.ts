@@ -85,8 +85,10 @@ function headingCue(line: Line, skip: number, level: number): Cue {
 }
 
 function pieceCues(piece: Inline, line: Line): Cue[] {
-  if (piece.type === "image") return [{ type: "ornament", ...spanIn(line, piece.start, piece.end) }];
-  if (piece.type === "text") return isBlank(piece.text) ? [] : markCues(piece.text, line, piece.start);
+  if (piece.type === "image")
+    return [{ type: "ornament", ...spanIn(line, piece.start, piece.end) }];
+  if (piece.type === "text")
+    return isBlank(piece.text) ? [] : markCues(piece.text, line, piece.start);
   return [linkCue(piece, spanIn(line, piece.start, piece.end))];
 }
 
@@ -102,7 +104,13 @@ function linkCue(link: LinkPiece, span: Span): Cue {
     case "vote": {
       const vote = VOTE.exec(inner);
       if (vote?.[3] === undefined) return { type: "ornament", ...span };
-      return { type: "vote", text: vote[3], id: address.id, labelled: vote[2] !== undefined, ...span };
+      return {
+        type: "vote",
+        text: vote[3],
+        id: address.id,
+        labelled: vote[2] !== undefined,
+        ...span,
+      };
     }
     case "comments":
       return { type: "comments", text: inner, id: address.id, ...span };
@@ -212,7 +220,10 @@ function dateCues(date: ListingDate, line: Line, offset: number): Cue[] {
   const cue: Cue = { type: "date", text: date.raw, ...span };
   if (date.count === undefined) return [cue];
   const from = offset + (date.countStart ?? date.end);
-  return [cue, { type: "comments", text: date.count, ...spanIn(line, from, from + date.count.length) }];
+  return [
+    cue,
+    { type: "comments", text: date.count, ...spanIn(line, from, from + date.count.length) },
+  ];
 }
 
 /** A number in a link behind a date, on its line, is the comment count. */
@@ -251,4 +262,3 @@ function spanIn(line: Line, from: number, to: number): Span {
   if (line.text.includes("\n")) return { start: line.start, end: line.end };
   return { start: line.start + from, end: line.start + to };
 }
-

@@ -3,7 +3,8 @@ import type { SourceHints } from "./source.js";
 const NAMES =
   /get trending papers in your email inbox|and the research community|^\W*(?:daily|trending) papers\W*$|(?:daily|trending) papers - hugging face/im;
 const ADDRESS = /(?:huggingface\.co|hf\.co)\/papers\b/i;
-const BYLINE = /^[ \t\u00a0]*(?:[•·*-][ \t\u00a0]*)*\d[\d,]{0,6}[ \t\u00a0]authors?[ \t\u00a0]*(?:\]|$|·)/im;
+const BYLINE =
+  /^[ \t\u00a0]*(?:[•·*-][ \t\u00a0]*)*\d[\d,]{0,6}[ \t\u00a0]authors?[ \t\u00a0]*(?:\]|$|·)/im;
 const VOTES = /^[ \t\u00a0]*Submitted by\b|^\[?(?:Upvote)\b|Published on [A-Z][a-z]{2} \d/m;
 const MARKUP = /^\s*(?:<!doctype html|<html|<\?xml|<[a-z][\w-]*[\s>]|\{\s*["}]|\[\s*[{\]])/i;
 

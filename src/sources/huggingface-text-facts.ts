@@ -12,6 +12,7 @@ export interface PageFactsCollector {
   seeHeader(kind: ChromeKind, text: string): void;
   seeListing(address: ListingAddress): void;
   seeCard(card: Card): void;
+  seeMarkdown(): void;
   setUrl(url: string): void;
   setTitle(title: string): void;
   setCapture(time: string): void;
@@ -62,6 +63,9 @@ export function createPageFacts(hints: SourceHints): PageFactsCollector {
       facts.cards++;
       if (card.date !== undefined) facts.dated++;
       if (card.upvotes !== undefined && card.links.length > 0) facts.publishedOn++;
+    },
+    seeMarkdown() {
+      facts.format = "markdown";
     },
     setTitle(title) {
       facts.header = true;

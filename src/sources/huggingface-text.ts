@@ -125,7 +125,8 @@ function parseHuggingFaceText(emitAll: Emit, hints: SourceHints): Writer {
     const parts = takeWaiting();
     if (parts.length === 0) return card;
     if (card !== undefined && card.explicit && !card.closedByMark) {
-      const org = mark.type === "date" ? takeOrg(parts, card.abstract.length + parts.length > 1) : [];
+      const org =
+        mark.type === "date" ? takeOrg(parts, card.abstract.length + parts.length > 1) : [];
       card.abstract.push(...parts.map(rawOf));
       card.orgs.push(...org);
       return card;
@@ -254,7 +255,11 @@ function parseHuggingFaceText(emitAll: Emit, hints: SourceHints): Writer {
     if (previous !== "heading" || card?.title === undefined || !/^\s{2,}\S/.test(line.text)) {
       return false;
     }
-    card.title = { text: `${card.title.text} ${line.text.trim()}`, start: card.title.start, end: line.end };
+    card.title = {
+      text: `${card.title.text} ${line.text.trim()}`,
+      start: card.title.start,
+      end: line.end,
+    };
     card.end = line.end;
     return true;
   }
@@ -262,7 +267,11 @@ function parseHuggingFaceText(emitAll: Emit, hints: SourceHints): Writer {
   /** Text in a link to a paper: its title the first time, its abstract after that. */
   function linkedText(raw: Raw, id: string): void {
     flushWaitingBefore(id);
-    if (card?.title === undefined || (card.id !== undefined && card.id !== id) || card.closedByMark) {
+    if (
+      card?.title === undefined ||
+      (card.id !== undefined && card.id !== id) ||
+      card.closedByMark
+    ) {
       begin(raw, raw, true).id = id;
     } else {
       card.id = id;
@@ -299,7 +308,7 @@ function parseHuggingFaceText(emitAll: Emit, hints: SourceHints): Writer {
       const name = cleanText(paragraphText(text));
       const org = { name, slug: address.slug, url: cue.url, start: text.start, end: text.end };
       const span = { start: text.start, end: cue.end };
-      if (card === undefined && waiting.length === 0) chrome(span);
+      if (card === undefined && waiting.every(({ weak }) => weak)) chrome(span);
       else onMark({ type: "org", org, ...span });
     } else {
       if (text !== undefined) waiting.push(text);
@@ -383,7 +392,10 @@ function parseHuggingFaceText(emitAll: Emit, hints: SourceHints): Writer {
     endParagraph();
     if (cue.kind === "weak") {
       settleNumbers(undefined);
-      const weak = { ...paragraph([{ text: cue.text, start: cue.start, end: cue.end }]), weak: true };
+      const weak = {
+        ...paragraph([{ text: cue.text, start: cue.start, end: cue.end }]),
+        weak: true,
+      };
       waiting.push(weak);
       return;
     }
@@ -484,6 +496,7 @@ function parseHuggingFaceText(emitAll: Emit, hints: SourceHints): Writer {
   function onLine(line: Line): void {
     end = line.end;
     if (readPreamble(line)) return;
+    if (HEADING.test(line.text)) facts.seeMarkdown();
     const cues = readCues(line);
     const alone = cues.length === 1;
     for (const cue of cues) onCue(cue, line, alone);
@@ -503,8 +516,12 @@ function parseHuggingFaceText(emitAll: Emit, hints: SourceHints): Writer {
     const inside = fence === "open";
     if (!inside) fence = "none";
     const entry = readFrontMatter(text, { fenced: inside });
-    if (entry === undefined) return inside ? (chrome(line), true) : false;
-    if (!inside && card !== undefined && (card.closedByMark || card.abstract.length > 0)) return false;
+    if (entry === undefined) {
+      if (inside) chrome(line);
+      return inside;
+    }
+    if (!inside && card !== undefined && (card.closedByMark || card.abstract.length > 0))
+      return false;
     if (!inside && (waiting.length > 0 || lines.length > 0)) return false;
     if (card !== undefined) {
       // A heading above the front matter is the name of the page.
@@ -532,8 +549,8 @@ function parseHuggingFaceText(emitAll: Emit, hints: SourceHints): Writer {
 }
 
 const PROSE = 200;
+const HEADING = /^\s{0,3}#{1,6}\s/;
 
 function rawOf(part: Paragraph): Raw {
   return { text: paragraphText(part), start: part.start, end: part.end };
 }
-

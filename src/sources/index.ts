@@ -1,3 +1,4 @@
+import { huggingFacePaperText } from "./huggingface-paper-text.js";
 import { huggingFaceText } from "./huggingface-text.js";
 import type { Source } from "./source.js";
 
@@ -5,4 +6,4 @@ import type { Source } from "./source.js";
  * The sources in the order in which they are asked. A new one is one file and one line here: see
  * `docs/adding-a-source.md`.
  */
-export const sources: readonly Source[] = [huggingFaceText];
+export const sources: readonly Source[] = [huggingFaceText, huggingFacePaperText];

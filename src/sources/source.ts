@@ -41,10 +41,8 @@ export interface Draft extends Span {
   aiSummary?: Raw;
   authors?: RawAuthor[];
   authorCount?: Raw;
-  /** How many names a page says that it left out, as in "+21". */
-  hiddenAuthors?: Raw;
   orgs?: RawOrg[];
-  submitter?: { name?: string; username?: string };
+  submitter?: { name?: string; username?: string; avatarUrl?: string };
   /** The text of the date, without the comment count that may follow it. */
   publishedAt?: Raw;
   /** When the paper was put on the listing. */
@@ -87,7 +85,13 @@ export type SourceEvent =
   | { type: "draft"; draft: Draft }
   | ({ type: "chrome" } & Span)
   | ({ type: "leftover" } & Span)
-  | ({ type: "report"; code: DiagnosticCode; message: string; field?: string; actual?: string } & Span)
+  | ({
+      type: "report";
+      code: DiagnosticCode;
+      message: string;
+      field?: string;
+      actual?: string;
+    } & Span)
   /** Ends a listing within the input; the drafts since the last one share its evidence. */
   | ({ type: "listing"; facts: PageFacts } & Span);
 

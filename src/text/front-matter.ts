@@ -5,7 +5,8 @@ export interface FrontMatterEntry {
   value: string;
 }
 
-const PAIR = /^(?:\[\d+\]\s*)?[-*]?\s*(?:\*\*)?([A-Za-z][A-Za-z ()_-]{1,30}?)(?:\*\*)?:(?:\*\*)?(?:\s+|$)(.*)$/;
+const PAIR =
+  /^(?:\[\d+\]\s*)?[-*]?\s*(?:\*\*)?([A-Za-z][A-Za-z ()_-]{1,30}?)(?:\*\*)?:(?:\*\*)?(?:\s+|$)(.*)$/;
 
 /** Keys that readers and clippers write above a page. */
 const KEYS = new Set([

@@ -20,8 +20,10 @@ const SCALE: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
  */
 export function parseCount(text: string): ParsedCount | undefined {
   const trimmed = text.trim();
-  if (trimmed === "-" || trimmed === "–" || trimmed === "—") return { value: 0, approximate: false };
-  if (PLAIN.test(trimmed)) return { value: Number(trimmed.replaceAll(",", "")), approximate: false };
+  if (trimmed === "-" || trimmed === "–" || trimmed === "—")
+    return { value: 0, approximate: false };
+  if (PLAIN.test(trimmed))
+    return { value: Number(trimmed.replaceAll(",", "")), approximate: false };
   const short = SHORT.exec(trimmed);
   const scale = SCALE[short?.[2]?.toLowerCase() ?? ""];
   if (short?.[1] === undefined || scale === undefined) return undefined;

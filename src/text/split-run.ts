@@ -66,7 +66,9 @@ function startsRecord(texts: readonly string[], at: number): boolean {
   const text = texts[at] ?? "";
   const after = texts[at + 1] ?? "";
   const before = texts[at - 1] ?? "";
-  return readsLikeTitle(text) && after.length > text.length && isProse(after) && endsLikeProse(before);
+  return (
+    readsLikeTitle(text) && after.length > text.length && isProse(after) && endsLikeProse(before)
+  );
 }
 
 /** Sentences: long, or closed by a full stop after several words. */
@@ -78,11 +80,14 @@ function isProse(text: string): boolean {
 }
 
 function endsLikeProse(text: string): boolean {
-  return text.length > LONG_PROSE || /[.!?…]["'”’)\]}]*$/.test(text) || /https?:\/\/\S+$/.test(text);
+  return (
+    text.length > LONG_PROSE || /[.!?…]["'”’)\]}]*$/.test(text) || /https?:\/\/\S+$/.test(text)
+  );
 }
 
 const LIST_MARK = /^(?:[-*•▪◦‣]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)/i;
-const SECTION = /^(?:keywords?|index terms|contributions?|(?:our )?(?:main )?contributions|code|project(?: page)?|tl;?dr|note|background|methods?|results?|conclusions?|objectives?|availability)\s*(?::|$)/i;
+const SECTION =
+  /^(?:keywords?|index terms|contributions?|(?:our )?(?:main )?contributions|code|project(?: page)?|tl;?dr|note|background|methods?|results?|conclusions?|objectives?|availability)\s*(?::|$)/i;
 
 /**
  * Whether a paragraph between others reads like a title: several words, no sentence end, no

@@ -108,6 +108,7 @@ describe("classifyLink", () => {
     "https://huggingface.co/datasets",
     "https://huggingface.co/spaces/x",
     "https://huggingface.co/papers/month/2026-06",
+    "https://huggingface.co/front/assets/logo.png",
     "https://huggingface.co/collections/user/c",
     "https://huggingface.co/docs/transformers",
     "https://huggingface.co/blog/x",
