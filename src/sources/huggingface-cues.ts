@@ -192,6 +192,8 @@ function markCue(part: string, line: Line, offset: number): Cue | Cue[] {
   if (count !== undefined) return { type: "authors", text: count, ...span };
   const date = readListingDate(part);
   if (date !== undefined) return dateCues(date, line, offset);
+  const folded = text.length < part.length ? readListingDate(text) : undefined;
+  if (folded !== undefined) return dateCues(folded, { text: "\n", ...span }, 0);
   if (looksLikeCount(text)) return { type: "number", text, ...span };
   const vote = VOTE.exec(text);
   if (vote?.[3] !== undefined && (vote[1] ?? vote[2]) !== undefined) {

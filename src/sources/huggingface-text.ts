@@ -124,7 +124,7 @@ function parseHuggingFaceText(emitAll: Emit, hints: SourceHints): Writer {
   function bind(mark: Cue): Card | undefined {
     const parts = takeWaiting();
     if (parts.length === 0) return card;
-    if (card !== undefined && card.explicit && !card.closedByMark) {
+    if (card?.explicit === true && !card.closedByMark) {
       const org =
         mark.type === "date" ? takeOrg(parts, card.abstract.length + parts.length > 1) : [];
       card.abstract.push(...parts.map(rawOf));

@@ -25,7 +25,7 @@ const LONG_PROSE = 200;
 export function splitRun(paragraphs: readonly Paragraph[]): SplitRun {
   const parts = openHeading(paragraphs);
   const texts = parts.map((part) => cleanText(paragraphText(part)));
-  const first = texts.findIndex((text, at) => canBeTitle(text) && !continuesProse(texts, at));
+  const first = texts.findIndex((text, at) => canBeTitle(text) && !isStub(texts, at));
   if (first === -1) return { rest: parts, records: [] };
   const records: TitledText[] = [];
   parts.forEach((part, at) => {
@@ -57,18 +57,20 @@ export function canBeTitle(text: string): boolean {
   return !isProse(text);
 }
 
-/** The first paragraph of a cut listing may be the end of an abstract: then a title follows it. */
-function continuesProse(texts: readonly string[], at: number): boolean {
-  return at === 0 && /^\p{Ll}/u.test(texts[0] ?? "") && startsRecord(texts, 1);
+/** Where a listing is cut, the rest of a record may stand before the first title. */
+function isStub(texts: readonly string[], at: number): boolean {
+  return at === 0 && opensProse(texts, 1);
+}
+
+/** A title-like paragraph with prose under it. */
+function opensProse(texts: readonly string[], at: number): boolean {
+  const text = texts[at] ?? "";
+  const after = texts[at + 1] ?? "";
+  return readsLikeTitle(text) && after.length > text.length && isProse(after);
 }
 
 function startsRecord(texts: readonly string[], at: number): boolean {
-  const text = texts[at] ?? "";
-  const after = texts[at + 1] ?? "";
-  const before = texts[at - 1] ?? "";
-  return (
-    readsLikeTitle(text) && after.length > text.length && isProse(after) && endsLikeProse(before)
-  );
+  return opensProse(texts, at) && endsLikeProse(texts[at - 1] ?? "");
 }
 
 /** Sentences: long, or closed by a full stop after several words. */

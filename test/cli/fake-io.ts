@@ -1,0 +1,52 @@
+import type { ExitCode } from "../../src/cli/exit-code.js";
+import type { Io } from "../../src/cli/io.js";
+import { run } from "../../src/cli/run.js";
+
+/** What a run is given instead of a process. */
+export interface World {
+  files?: Readonly<Record<string, string | Uint8Array>>;
+  stdin?: string;
+  stdinIsTerminal?: boolean;
+  /** The width of the terminal that both outputs are; without it they are pipes. */
+  terminal?: number;
+  env?: Readonly<Record<string, string>>;
+}
+
+export interface Outcome {
+  exitCode: ExitCode;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs the command in a made-up world and tells what came of it. */
+export async function runIn(world: World, ...args: string[]): Promise<Outcome> {
+  const written = { stdout: "", stderr: "" };
+  const output = (name: "stdout" | "stderr") => ({
+    isTerminal: world.terminal !== undefined,
+    columns: world.terminal,
+    write: async (text: string) => {
+      written[name] += text;
+    },
+  });
+  const io: Io = {
+    env: world.env ?? {},
+    version: "1.2.3",
+    stdinIsTerminal: world.stdinIsTerminal ?? false,
+    stdout: output("stdout"),
+    stderr: output("stderr"),
+    readFile: async (path) => bytesOf(world.files?.[path] ?? noSuchFile(path)),
+    readStdin: async () => bytesOf(world.stdin ?? ""),
+  };
+  const exitCode = await run(args, io);
+  return { exitCode, ...written };
+}
+
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === "string" ? new TextEncoder().encode(content) : content;
+}
+
+function noSuchFile(path: string): never {
+  throw Object.assign(new Error(`ENOENT: no such file or directory, open '${path}'`), {
+    code: "ENOENT",
+  });
+}
