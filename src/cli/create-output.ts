@@ -1,15 +1,17 @@
-import type { WriteStream } from "node:tty";
 import type { Output } from "./io.js";
 
 const CLOSED_PIPE: readonly unknown[] = ["EPIPE", "EOF", "ERR_STREAM_DESTROYED"];
 
+/** What is needed of `process.stdout`. */
+export interface OutputStream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  on(event: "error", listener: () => void): unknown;
+  write(text: string, done: (error?: Error | null) => void): unknown;
+}
+
 /** Wraps an output stream of the process. Writing waits until the stream has taken the text. */
-export function createOutput(
-  stream: Pick<WriteStream, "on" | "write"> & {
-    isTTY?: boolean;
-    columns?: number;
-  },
-): Output {
+export function createOutput(stream: OutputStream): Output {
   let closed = false;
   // Every write reports its own error; without a listener Node would end the process first.
   stream.on("error", () => {});

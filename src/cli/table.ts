@@ -21,7 +21,7 @@ const chars = {
   left: "",
   "left-mid": "",
   mid: "─",
-  "mid-mid": "─",
+  "mid-mid": "",
   right: "",
   "right-mid": "",
   middle: "",

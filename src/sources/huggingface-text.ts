@@ -132,7 +132,7 @@ function parseHuggingFaceText(emitAll: Emit, hints: SourceHints): Writer {
       return card;
     }
     const org = mark.type === "date" ? takeOrg(parts, parts.length > 2) : [];
-    openRecords(parts);
+    openRecords(parts, false);
     card?.orgs.push(...org);
     return card;
   }
@@ -146,8 +146,8 @@ function parseHuggingFaceText(emitAll: Emit, hints: SourceHints): Writer {
     return [{ ...org, start: last.start, end: last.end }];
   }
 
-  function openRecords(parts: readonly Paragraph[]): void {
-    const { rest, records } = splitRun(parts);
+  function openRecords(parts: readonly Paragraph[], open: boolean): void {
+    const { rest, records, stub } = splitRun(parts, { open });
     if (rest.length > 0) {
       closeCard();
       dropPending();
@@ -157,6 +157,10 @@ function parseHuggingFaceText(emitAll: Emit, hints: SourceHints): Writer {
       const opened = begin(rawOf(title), title, false);
       opened.abstract.push(...body.map(rawOf));
       opened.end = body[body.length - 1]?.end ?? title.end;
+    }
+    if (stub !== undefined) {
+      closeCard();
+      leave(stub);
     }
   }
 
@@ -178,7 +182,7 @@ function parseHuggingFaceText(emitAll: Emit, hints: SourceHints): Writer {
       closeCard();
       parts.forEach(leave);
     } else {
-      openRecords(parts);
+      openRecords(parts, true);
     }
   }
 

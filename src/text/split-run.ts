@@ -12,17 +12,24 @@ export interface SplitRun {
   /** Paragraphs before the first title: the end of something cut off. */
   rest: Paragraph[];
   records: TitledText[];
+  /** With `open`: a last paragraph that is the beginning of a record which is cut off. */
+  stub?: Paragraph;
 }
 
+const SENTENCE_END = /[.!?:;,…]["'”’)\]}]*$/;
 const MAX_TITLE = 400;
 const LONG_PROSE = 200;
 
 /**
  * Splits a run of paragraphs into titled texts. The first plausible title opens the first one.
  * Another begins where a paragraph reads like a title, the one before it ended like prose, and the
- * one after it is prose: so a record without byline and date does not swallow the next.
+ * one after it is prose: so a record without byline and date does not swallow the next. `open` says that no byline or date
+ * follows the run.
  */
-export function splitRun(paragraphs: readonly Paragraph[]): SplitRun {
+export function splitRun(
+  paragraphs: readonly Paragraph[],
+  options: { open?: boolean } = {},
+): SplitRun {
   const parts = openHeading(paragraphs);
   const texts = parts.map((part) => cleanText(paragraphText(part)));
   const first = texts.findIndex((text, at) => canBeTitle(text) && !isStub(texts, at));
@@ -31,13 +38,27 @@ export function splitRun(paragraphs: readonly Paragraph[]): SplitRun {
   parts.forEach((part, at) => {
     if (at < first) return;
     const last = records[records.length - 1];
-    if (last === undefined || (last.body.length > 0 && startsRecord(texts, at))) {
+    const starts = startsRecord(texts, at) || (options.open === true && startsCutRecord(texts, at));
+    if (last === undefined || (last.body.length > 0 && starts)) {
       records.push({ title: part, body: [] });
     } else {
       last.body.push(part);
     }
   });
-  return { rest: parts.slice(0, first), records };
+  const split: SplitRun = { rest: parts.slice(0, first), records };
+  const body = records[records.length - 1]?.body ?? [];
+  if (options.open === true && body.length > 1 && isCutTitle(texts)) {
+    const stub = body.pop();
+    if (stub !== undefined) split.stub = stub;
+  }
+  return split;
+}
+
+/** After a paragraph that ended, words without an end or an address are a title that was cut off. */
+function isCutTitle(texts: readonly string[]): boolean {
+  const last = texts[texts.length - 1] ?? "";
+  if (!canBeTitle(last) || last.includes("://") || SENTENCE_END.test(last)) return false;
+  return !LIST_MARK.test(last) && endsLikeProse(texts[texts.length - 2] ?? "");
 }
 
 /** Where the blank line under the title is missing, title and text come as one paragraph. */
@@ -71,6 +92,12 @@ function opensProse(texts: readonly string[], at: number): boolean {
 
 function startsRecord(texts: readonly string[], at: number): boolean {
   return opensProse(texts, at) && endsLikeProse(texts[at - 1] ?? "");
+}
+
+/** At the end of a cut listing: a title of whose abstract only some words are left. */
+function startsCutRecord(texts: readonly string[], at: number): boolean {
+  if (at !== texts.length - 2 || SENTENCE_END.test(texts[at + 1] ?? "")) return false;
+  return readsLikeTitle(texts[at] ?? "") && endsLikeProse(texts[at - 1] ?? "");
 }
 
 /** Sentences: long, or closed by a full stop after several words. */

@@ -27,7 +27,8 @@ test("no column is wider than wished, and together they fit where they can", () 
         expect(each).toBeLessThanOrEqual(columns[index]?.wished ?? 0);
       });
       const sum = widths.reduce((total, each) => total + each, 0);
-      expect(sum).toBeLessThanOrEqual(Math.max(width, 8 * columns.length));
+      const narrowest = columns.reduce((total, { share }) => total + 8 * share, 0);
+      expect(sum).toBeLessThanOrEqual(Math.max(width, narrowest));
     }),
   );
 });

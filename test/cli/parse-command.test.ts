@@ -168,7 +168,7 @@ describe("formats", () => {
       "parse",
       "clean.txt",
     );
-    expect(stdout).toBe(`2 papers, huggingface daily (text)
+    expect(stdout).toBe(`2 papers, huggingface search (text)
 
  #  Title                         Authors          Date  Comments  Links
 ──────────────────────────────────────────────────────────────────────────────

@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { bundleOf } from "./bundle.js";
+import { subpaths } from "./manifest.js";
+
+interface Ceiling {
+  /** What was measured when the line was last changed. */
+  measured: number;
+  /** About a tenth more; the README states it. */
+  gzipBytes: number;
+  packages: readonly string[];
+}
+
+const ceilings: Readonly<Record<string, Ceiling>> = {
+  ".": { measured: 30_608, gzipBytes: 34_000, packages: ["date-fns", "zod"] },
+  "./dates": { measured: 4_903, gzipBytes: 5_400, packages: ["date-fns"] },
+  "./links": { measured: 7_513, gzipBytes: 8_300, packages: [] },
+};
+
+describe.each(subpaths())("$subpath", ({ subpath, code }) => {
+  test("stays below its ceiling and holds no other package", async () => {
+    const { gzipBytes, packages } = await bundleOf(code);
+    const ceiling = ceilings[subpath];
+    expect(packages).toEqual(ceiling?.packages);
+    expect(gzipBytes).toBeLessThanOrEqual(ceiling?.gzipBytes ?? 0);
+  });
+});

@@ -1,0 +1,40 @@
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { packageFolder } from "./manifest.js";
+
+/** What a subpath costs somebody who bundles it for a browser. */
+export interface Bundle {
+  gzipBytes: number;
+  /** The packages inside it, and those that it still imports. */
+  packages: string[];
+}
+
+/** Bundles a built file as a user would. zod stays outside: it is a peer dependency. */
+export async function bundleOf(code: string): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [join(packageFolder, code)],
+    absWorkingDir: packageFolder,
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    external: ["zod"],
+    metafile: true,
+    write: false,
+    logLevel: "silent",
+  });
+  const inside = Object.keys(metafile.inputs).flatMap((file) => packageOf(file));
+  const outside = Object.values(metafile.outputs).flatMap(({ imports }) =>
+    imports.map(({ path }) => path),
+  );
+  return {
+    gzipBytes: gzipSync(outputFiles[0]?.contents ?? new Uint8Array(), { level: 9 }).length,
+    packages: [...new Set([...inside, ...outside])].sort(),
+  };
+}
+
+function packageOf(file: string): string[] {
+  const name = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1];
+  return name === undefined ? [] : [name];
+}

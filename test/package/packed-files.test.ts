@@ -1,0 +1,34 @@
+import { execFileSync } from "node:child_process";
+import { expect, test } from "vitest";
+import { packageFolder } from "./manifest.js";
+
+interface PackedFile {
+  path: string;
+}
+
+test("the package holds what users need and nothing else", () => {
+  const answer = execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
+    cwd: packageFolder,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+    shell: process.platform === "win32",
+  });
+  const [packed]: { files: PackedFile[] }[] = JSON.parse(answer);
+  // Shared chunks are named after their content.
+  const names = packed?.files.map(({ path }) => path.replace(/chunk-\w+/, "chunk-*")) ?? [];
+  expect([...new Set(names)].sort()).toEqual([
+    "CHANGELOG.md",
+    "LICENSE",
+    "README.md",
+    "dist/chunk-*.js",
+    "dist/cli/main.js",
+    "dist/dates/index.d.ts",
+    "dist/dates/index.js",
+    "dist/index.d.ts",
+    "dist/index.js",
+    "dist/links/index.d.ts",
+    "dist/links/index.js",
+    "dist/paper.schema.json",
+    "package.json",
+  ]);
+});

@@ -1,0 +1,67 @@
+/** What a subpath exports. A name that is a schema and its type stands among the values. */
+export interface PublicNames {
+  values: readonly string[];
+  types: readonly string[];
+}
+
+/** All names that users can import. One that leaves this table breaks somebody's program. */
+export const publicNames: Readonly<Record<string, PublicNames>> = {
+  ".": {
+    values: [
+      "Author",
+      "Diagnostic",
+      "Inference",
+      "Link",
+      "Listing",
+      "ListingFormat",
+      "ListingKind",
+      "Org",
+      "Paper",
+      "PaperIds",
+      "Place",
+      "Point",
+      "Provenance",
+      "Repo",
+      "SCHEMA_VERSION",
+      "SourceName",
+      "StatedField",
+      "Submitter",
+      "canonicalId",
+      "detectSource",
+      "diagnosticCodes",
+      "formatDiagnostic",
+      "paperKey",
+      "parseListing",
+      "sources",
+      "withoutNulls",
+    ],
+    types: [
+      "CodeEntry",
+      "Detection",
+      "DiagnosticCode",
+      "Draft",
+      "FormatDiagnosticOptions",
+      "IdentifiedPaper",
+      "PageFacts",
+      "ParseOptions",
+      "Severity",
+      "Source",
+      "SourceEvent",
+    ],
+  },
+  "./dates": {
+    values: ["inferCaptureYear", "parseDate"],
+    types: [
+      "CaptureYear",
+      "DatePrecision",
+      "DatedId",
+      "ParseDateOptions",
+      "ParsedDate",
+      "YearEvidence",
+    ],
+  },
+  "./links": {
+    values: ["canonicalUrl", "classifyLink", "extractLinks", "parseArxivId", "parseDoi"],
+    types: ["ArxivId", "ClassifiedLink", "FoundLink", "LinkKind", "RepositoryAddress"],
+  },
+};

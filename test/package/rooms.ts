@@ -1,0 +1,34 @@
+const leaves = ["diagnostics", "ids", "text", "dates", "links", "names"];
+const readers = [...leaves, "model", "html", "xml"];
+
+/**
+ * Which rooms of `src` a room may import from: always from those below it. A new room gets a line
+ * here and a place in `docs/architecture.md`.
+ */
+export const roomsBelow: Readonly<Record<string, readonly string[]>> = {
+  diagnostics: [],
+  ids: [],
+  text: [],
+  names: ["text"],
+  dates: ["ids", "text"],
+  links: ["ids", "text"],
+  model: ["diagnostics"],
+  html: ["text"],
+  xml: ["text"],
+  sources: readers,
+  resolve: [...readers, "sources"],
+  options: [...readers],
+  "detect-source": [...readers, "sources", "options"],
+  parse: [...readers, "sources", "resolve", "options", "detect-source"],
+  index: [...readers, "sources", "resolve", "options", "detect-source", "parse"],
+  cli: [...leaves, "model", "index"],
+};
+
+/** The only rooms that may import a package. */
+export const roomsWithPackage: Readonly<Record<string, readonly string[]>> = {
+  zod: ["model"],
+  "date-fns": ["dates"],
+  htmlparser2: ["html", "xml"],
+  "cli-table3": ["cli"],
+  node: ["cli"],
+};
