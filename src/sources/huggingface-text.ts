@@ -10,7 +10,7 @@ import { type Cue, readCues } from "./huggingface-cues.js";
 import { resolveFootnotes } from "./huggingface-footnotes.js";
 import { detectHuggingFaceText } from "./huggingface-text-detect.js";
 import { createPageFacts } from "./huggingface-text-facts.js";
-import type { Emit, Raw, Source, SourceHints, Span } from "./source.js";
+import type { Emit, Raw, RawOrg, Source, SourceHints, Span } from "./source.js";
 
 /** Daily Papers listings as people paste them: copied text, and what readers and converters make of it. */
 export const huggingFaceText: Source = {
@@ -49,6 +49,8 @@ function parseHuggingFaceText(emitAll: Emit, hints: SourceHints): Writer {
   /** In this capture a vote count stands before each title. */
   let votesFirst = false;
   let awaitsName = false;
+  /** "Upvote" or "GitHub" on a line of its own says what the next number is. */
+  let label: string | undefined;
   let fence: "closed" | "open" | "none" = "closed";
   let end = 0;
 
@@ -126,21 +128,24 @@ function parseHuggingFaceText(emitAll: Emit, hints: SourceHints): Writer {
     if (parts.length === 0) return card;
     if (card?.explicit === true && !card.closedByMark) {
       const org =
-        mark.type === "date" ? takeOrg(parts, card.abstract.length + parts.length > 1) : [];
+        mark.type === "date" ? takeOrg(parts) : [];
       card.abstract.push(...parts.map(rawOf));
       card.orgs.push(...org);
       return card;
     }
-    const org = mark.type === "date" ? takeOrg(parts, parts.length > 2) : [];
+    const org = mark.type === "date" ? takeOrg(parts) : [];
     openRecords(parts, false);
     card?.orgs.push(...org);
     return card;
   }
 
-  function takeOrg(parts: Paragraph[], nameAlone: boolean) {
+  /** Between the abstract and the dot before the date stands the byline. */
+  function takeOrg(parts: Paragraph[]): RawOrg[] {
     const last = parts[parts.length - 1];
     if (last === undefined || parts.length + (card?.explicit === true ? 1 : 0) < 2) return [];
-    const org = readOrgByline(cleanText(paragraphText(last)), { nameAlone });
+    const org = readOrgByline(cleanText(paragraphText(last)), {
+      nameAlone: previous === "separator",
+    });
     if (org === undefined) return [];
     parts.pop();
     return [{ ...org, start: last.start, end: last.end }];
@@ -229,7 +234,7 @@ function parseHuggingFaceText(emitAll: Emit, hints: SourceHints): Writer {
     if (!votes || last === undefined) return;
     flushWaiting();
     closeCard();
-    votesFirst = votesFirst || !last.dash;
+    votesFirst = true;
     expect(last).upvotes = last;
   }
 
@@ -396,6 +401,11 @@ function parseHuggingFaceText(emitAll: Emit, hints: SourceHints): Writer {
     endParagraph();
     if (cue.kind === "weak") {
       settleNumbers(undefined);
+      const word = cue.text.toLowerCase();
+      if ((word === "upvote" || word === "github") && (card !== undefined || waiting.length > 0)) {
+        label = word;
+        return chrome(cue);
+      }
       const weak = {
         ...paragraph([{ text: cue.text, start: cue.start, end: cue.end }]),
         weak: true,
@@ -452,6 +462,7 @@ function parseHuggingFaceText(emitAll: Emit, hints: SourceHints): Writer {
       case "number":
       case "dash":
         endParagraph();
+        if (labelled(cue)) break;
         numbers.push({
           text: cue.type === "dash" ? "-" : cue.text,
           start: cue.start,
@@ -494,7 +505,17 @@ function parseHuggingFaceText(emitAll: Emit, hints: SourceHints): Writer {
       default:
         onMark(cue);
     }
-    if (cue.type !== "blank") previous = cue.type;
+    if (cue.type === "blank") return;
+    previous = cue.type;
+    if (cue.type !== "chrome") label = undefined;
+  }
+
+  function labelled(cue: Extract<Cue, { type: "number" | "dash" }>): boolean {
+    if (label === undefined) return false;
+    const raw = { text: cue.type === "dash" ? "-" : cue.text, start: cue.start, end: cue.end };
+    if (label === "upvote") onVote({ ...raw, type: "vote", labelled: true });
+    else onMark({ start: raw.start, end: raw.end, type: "github", stars: raw });
+    return true;
   }
 
   function onLine(line: Line): void {

@@ -41,6 +41,7 @@ export function readOrgByline(
     return { slug, name };
   }
   if (options.nameAlone !== true || text.split(" ").length > 8) return undefined;
+  if (/^[[(]|\.\.\./.test(text)) return undefined;
   if (blank > 0 && SLUG.test(slug) && looksLikeSlug(slug)) return { slug, name };
   return { name: text };
 }
