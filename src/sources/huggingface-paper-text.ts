@@ -123,7 +123,11 @@ function parsePaperText(emit: Emit, hints: SourceHints): Writer {
     } else if (votes !== undefined) {
       draft.upvotes = { text: votes, ...at };
       own(line);
-    } else if (text === "" || FURNITURE.test(text) || FURNITURE.test(text.replace(/^[*-]\s+/, ""))) {
+    } else if (
+      text === "" ||
+      FURNITURE.test(text) ||
+      FURNITURE.test(text.replace(/^[*-]\s+/, ""))
+    ) {
       own(line);
     } else {
       emit({ type: "leftover", ...at });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize, sep } from "node:path";
 import { packageFolder } from "./manifest.js";
 
@@ -19,6 +19,7 @@ export function sourceImports(): SourceImport[] {
 }
 
 export function filesUnder(folder: string): string[] {
+  if (!existsSync(join(packageFolder, folder))) return [];
   return readdirSync(join(packageFolder, folder), { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts"))
     .map((file) => `${folder}/${file.split(sep).join("/")}`);

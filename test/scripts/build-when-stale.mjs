@@ -11,7 +11,7 @@ const built = changedAt(join(root, "dist/paper.schema.json"));
 
 const inputs = ["package.json", "tsconfig.json", "tsup.config.ts", ...filesUnder("src")];
 if (inputs.some((file) => changedAt(join(root, file)) > built)) {
-  execFileSync("npm", ["run", "build", "--silent"], {
+  execFileSync("npm", ["run", "build", "--silent", "--", "--silent"], {
     cwd: root,
     stdio: "inherit",
     shell: process.platform === "win32",
