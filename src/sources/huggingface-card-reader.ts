@@ -1,15 +1,13 @@
-import { readOrgByline } from "../text/byline.js";
 import { cleanText } from "../text/clean-text.js";
-import { type Paragraph, paragraphText } from "../text/paragraphs.js";
+import { paragraphText } from "../text/paragraphs.js";
 import type { Line } from "../text/read-lines.js";
-import { splitRun } from "../text/split-run.js";
 import type { Coverage } from "./coverage.js";
-import { type Card, collectCards, openCard } from "./huggingface-cards.js";
+import { createCardDesk, rawOf } from "./huggingface-card-desk.js";
+import type { Card } from "./huggingface-cards.js";
 import type { Cue } from "./huggingface-cues.js";
 import { assignNumbers, type BareNumber } from "./huggingface-numbers.js";
 import type { PageFactsCollector } from "./huggingface-text-facts.js";
-import { createWaitingText } from "./huggingface-waiting.js";
-import type { Emit, Raw, RawOrg, Span } from "./source.js";
+import type { Emit, Raw, Span } from "./source.js";
 
 type CueOf<Type extends Cue["type"]> = Extract<Cue, { type: Type }>;
 
@@ -25,13 +23,6 @@ export interface CardReader {
   dropHeading(): void;
 }
 
-/** What stands before a title and belongs to it. */
-interface Pending extends Span {
-  upvotes?: Raw;
-  id?: string;
-  username?: string;
-}
-
 const LONGEST_NAME = 60;
 
 export function createCardReader(
@@ -39,11 +30,9 @@ export function createCardReader(
   coverage: Coverage,
   facts: PageFactsCollector,
 ): CardReader {
-  const cards = collectCards(emit);
-  const waiting = createWaitingText();
+  const desk = createCardDesk(emit, coverage, facts);
+  const { waiting } = desk;
   const { furniture } = coverage;
-  let card: Card | undefined;
-  let pending: Pending | undefined;
   let numbers: BareNumber[] = [];
   let previous: Cue["type"] = "blank";
   /** In this capture a vote count stands before each title. */
@@ -52,97 +41,10 @@ export function createCardReader(
   /** "Upvote" or "GitHub" on a line of its own says what the next number is. */
   let label: string | undefined;
 
-  function closeCard(): void {
-    if (card === undefined) return;
-    const done = card;
-    card = undefined;
-    if (!cards.add(done)) return;
-    facts.seeCard(done);
-    coverage.record(done);
-    coverage.settle(done.end);
-  }
-
-  function begin(title: Raw, explicit: boolean): Card {
-    closeCard();
-    const start = pending?.start ?? title.start;
-    const opened: Card = { ...openCard({ start, end: title.end }, title), explicit };
-    if (pending?.upvotes !== undefined) opened.upvotes = pending.upvotes;
-    if (pending?.id !== undefined) opened.id = pending.id;
-    if (pending?.username !== undefined) opened.username = pending.username;
-    pending = undefined;
-    card = opened;
-    return opened;
-  }
-
-  function expect(span: Span): Pending {
-    pending = { ...pending, start: pending?.start ?? span.start, end: span.end };
-    return pending;
-  }
-
-  function awaitsText(): boolean {
-    return card?.explicit === true && !card.closedByMark;
-  }
-
-  /** Gives waiting text to the open card, or opens cards with it. `open`: no mark follows it. */
-  function placeText(open: boolean, orgs: RawOrg[], parts: readonly Paragraph[]): void {
-    if (card !== undefined && awaitsText()) {
-      card.abstract.push(...parts.map(rawOf));
-      card.end = Math.max(card.end, parts[parts.length - 1]?.end ?? 0);
-    } else if (open && card?.explicit === true) {
-      // Titles are marked on this page, so text behind a finished record is no title.
-      closeCard();
-    } else {
-      openCards(parts, open);
-    }
-    card?.orgs.push(...orgs);
-  }
-
-  function openCards(parts: readonly Paragraph[], open: boolean): void {
-    const { rest, records, stub } = splitRun(parts, { open });
-    if (rest.length > 0) {
-      closeCard();
-      pending = undefined;
-    }
-    for (const { title, body } of records) {
-      const opened = begin(rawOf(title), false);
-      opened.abstract.push(...body.map(rawOf));
-      opened.end = body[body.length - 1]?.end ?? title.end;
-    }
-    if (stub !== undefined) closeCard();
-  }
-
-  /** Text that a mark follows belongs to the card that the mark is of. */
-  function bind(mark: Cue): Card | undefined {
-    const parts = waiting.take(furniture);
-    if (parts.length > 0) {
-      const orgs = mark.type === "date" ? takeOrg(parts) : [];
-      placeText(false, orgs, parts);
-    }
-    return card;
-  }
-
-  /** Between the abstract and the dot before the date stands the byline. */
-  function takeOrg(parts: Paragraph[]): RawOrg[] {
-    const last = parts[parts.length - 1];
-    if (last === undefined || parts.length + (awaitsText() ? 1 : 0) < 2) return [];
-    const nameAlone = previous === "separator";
-    const org = readOrgByline(cleanText(paragraphText(last)), { nameAlone });
-    if (org === undefined) return [];
-    parts.pop();
-    return [{ ...org, start: last.start, end: last.end }];
-  }
-
-  /** Text that no mark follows. */
-  function flushText(): void {
-    if (waiting.isEmpty()) return;
-    const parts = waiting.peek();
-    if (cards.count === 0 && card === undefined && facts.readQuery(parts)) {
-      for (const part of parts) furniture(part);
-      waiting.clear();
-      return;
-    }
-    const taken = waiting.take(furniture);
-    if (taken.length > 0) placeText(true, [], taken);
+  /** Only a date follows the byline of an organization, most often behind a dot. */
+  function bind(cue: Cue): Card | undefined {
+    if (cue.type !== "date") return desk.bind("none");
+    return desk.bind(previous === "separator" ? "certain" : "possible");
   }
 
   function mark(cue: Cue, apply: (open: Card) => boolean): void {
@@ -155,40 +57,42 @@ export function createCardReader(
 
   function settleNumbers(next: Cue | undefined): void {
     if (numbers.length === 0) return;
-    const titleFollows = (next?.type === "text" || next?.type === "heading") && !awaitsText();
+    const titleFollows = (next?.type === "text" || next?.type === "heading") && !desk.awaitsText();
     const { comments, votes, ornaments } = assignNumbers(numbers, {
       titleFollows,
-      takesComments: card?.closedByMark === true && waiting.isEmpty(),
-      votesExpected: votesFirst || card === undefined || pending !== undefined,
+      takesComments: desk.card?.closedByMark === true && waiting.isEmpty(),
+      votesExpected: votesFirst || desk.card === undefined || desk.pending !== undefined,
     });
     numbers = [];
     for (const ornament of ornaments) furniture(ornament);
+    const { card } = desk;
     if (comments !== undefined && card !== undefined && setOnce(card, "comments", comments)) {
       card.end = comments.end;
     }
     if (votes === undefined) return;
-    flushText();
-    closeCard();
+    desk.flush();
+    desk.close();
     votesFirst = true;
-    expect(votes).upvotes = votes;
+    desk.expect(votes).upvotes = votes;
   }
 
   function onText(cue: CueOf<"text">, line: Line, alone: boolean): void {
     if (awaitsName && alone && cue.text.length <= LONGEST_NAME) {
       awaitsName = false;
-      expect(cue).username = cleanText(cue.text);
+      desk.expect(cue).username = cleanText(cue.text);
       return;
     }
     settleNumbers(cue);
     if (cue.id !== undefined) return linkedText(cue, cue.id);
     if (continuesTitle(line)) return;
-    if (card?.closedByMark === true && waiting.isEmpty()) closeCard();
+    if (desk.card?.closedByMark === true && waiting.isEmpty()) desk.close();
     if (!alone) waiting.endParagraph();
     waiting.add(alone && !line.text.includes("\n") ? line : cue);
   }
 
   /** A title that the site itself broke goes on in an indented line. */
   function continuesTitle(line: Line): boolean {
+    const { card } = desk;
     if (previous !== "heading" || card?.title === undefined) return false;
     if (!/^\s{2,}\S/.test(line.text)) return false;
     const text = `${card.title.text} ${line.text.trim()}`;
@@ -199,10 +103,11 @@ export function createCardReader(
 
   /** Text in a link to a paper: its title the first time, its abstract after that. */
   function linkedText(raw: Raw, id: string): void {
-    if (!(card?.explicit === true && card.id === id)) flushText();
+    if (!(desk.card?.explicit === true && desk.card.id === id)) desk.flush();
+    const { card } = desk;
     const other = card?.id !== undefined && card.id !== id;
     if (card?.title === undefined || other || card.closedByMark) {
-      begin({ text: raw.text, start: raw.start, end: raw.end }, true).id = id;
+      desk.begin({ text: raw.text, start: raw.start, end: raw.end }, true).id = id;
       return;
     }
     const before = waiting.take(furniture);
@@ -214,26 +119,27 @@ export function createCardReader(
 
   function onHeading(cue: CueOf<"heading">): void {
     settleNumbers(cue);
-    flushText();
-    const opened = begin({ text: cue.text, start: cue.start, end: cue.end }, true);
+    desk.flush();
+    const opened = desk.begin({ text: cue.text, start: cue.start, end: cue.end }, true);
     if (cue.id !== undefined) opened.id = cue.id;
     if (cue.ref !== undefined) opened.titleRef = cue.ref;
   }
 
   function onPaper(span: Span, id: string): void {
+    const { card } = desk;
     if (card !== undefined && card.id === id) {
       card.end = span.end;
       return;
     }
-    flushText();
-    closeCard();
-    expect(span).id = id;
+    desk.flush();
+    desk.close();
+    desk.expect(span).id = id;
   }
 
   function onVote(cue: CueOf<"vote">): void {
     settleNumbers(cue);
     const votes = { text: cue.text, start: cue.start, end: cue.end };
-    if (cue.labelled || (cue.id !== undefined && cue.id === card?.id)) {
+    if (cue.labelled || (cue.id !== undefined && cue.id === desk.card?.id)) {
       const open = bind(cue);
       if (open !== undefined && setOnce(open, "upvotes", votes)) {
         open.closedByMark = true;
@@ -241,10 +147,10 @@ export function createCardReader(
         return;
       }
     }
-    flushText();
-    closeCard();
+    desk.flush();
+    desk.close();
     votesFirst = true;
-    const next = expect(cue);
+    const next = desk.expect(cue);
     next.upvotes = votes;
     if (cue.id !== undefined) next.id = cue.id;
   }
@@ -280,9 +186,9 @@ export function createCardReader(
 
   function onDate(cue: CueOf<"date">): void {
     const raw = { text: cue.text, start: cue.start, end: cue.end };
-    const atTop = card === undefined && cards.count === 0 && waiting.isWeak();
+    const atTop = desk.card === undefined && desk.count === 0 && waiting.isWeak();
     if (atTop && facts.canHaveDate()) {
-      flushText();
+      desk.flush();
       facts.setDate(raw);
       furniture(cue);
     } else {
@@ -292,10 +198,10 @@ export function createCardReader(
 
   function onSubmitter(cue: CueOf<"submitter">): void {
     settleNumbers(undefined);
-    flushText();
-    closeCard();
-    pending = undefined;
-    const next = expect(cue);
+    desk.flush();
+    desk.close();
+    desk.forget();
+    const next = desk.expect(cue);
     if (cue.name !== undefined) next.username = cue.name;
     awaitsName = cue.name === undefined;
   }
@@ -306,16 +212,16 @@ export function createCardReader(
     const word = cue.text.toLowerCase();
     if (cue.kind === "weak") {
       label = word === "upvote" || word === "github" ? word : undefined;
-      if (label !== undefined && (card !== undefined || !waiting.isEmpty())) furniture(cue);
+      if (label !== undefined && (desk.card !== undefined || !waiting.isEmpty())) furniture(cue);
       else waiting.addWeak({ text: cue.text, start: cue.start, end: cue.end });
       return;
     }
-    flushText();
+    desk.flush();
     const isHeader = cue.kind === "header" || cue.kind === "community";
     if (isHeader) {
-      closeCard();
-      pending = undefined;
-      if (cards.count > 0 && cue.listing === undefined) endListing(line.start);
+      desk.close();
+      desk.forget();
+      if (desk.count > 0 && cue.listing === undefined) endListing(line.start);
     }
     if (cue.listing !== undefined) facts.seeListing(cue.listing);
     else facts.seeHeader(cue.kind, cue.text);
@@ -325,6 +231,7 @@ export function createCardReader(
   /** An address alone on its line says what the text before it was the text of. */
   function onAddress(cue: CueOf<"address">): void {
     const { address } = cue;
+    const { card } = desk;
     const text = previous === "text" ? waiting.pop() : undefined;
     if (address?.type === "comments") {
       const number = numbers.pop();
@@ -332,8 +239,8 @@ export function createCardReader(
       if (number !== undefined) setOnce(card, "comments", number);
       card.end = cue.end;
     } else if (address?.type === "vote") {
-      if (pending === undefined) furniture(cue);
-      else expect(cue).id = address.id;
+      if (desk.pending === undefined) furniture(cue);
+      else desk.expect(cue).id = address.id;
     } else if (address?.type === "paper") {
       if (text === undefined) onPaper(cue, address.id);
       else linkedText({ ...rawOf(text), end: cue.end }, address.id);
@@ -345,7 +252,7 @@ export function createCardReader(
     } else if (address?.type === "listing") {
       if (text !== undefined) waiting.restore(text);
       facts.seeListing(address);
-      flushText();
+      desk.flush();
       furniture(cue);
     } else {
       if (text !== undefined) waiting.restore(text);
@@ -354,6 +261,7 @@ export function createCardReader(
   }
 
   function onOtherAddress(cue: CueOf<"address">): void {
+    const { card } = desk;
     if (card === undefined) return furniture(cue);
     card.links.push({ text: cue.url, start: cue.start, end: cue.end });
     card.end = cue.end;
@@ -361,11 +269,8 @@ export function createCardReader(
 
   function endListing(at: number): void {
     settleNumbers(undefined);
-    flushText();
-    closeCard();
-    pending = undefined;
+    desk.endListing();
     votesFirst = false;
-    cards.endListing();
     coverage.settle(at);
     emit({ type: "listing", facts: facts.take(), start: 0, end: at });
   }
@@ -396,7 +301,7 @@ export function createCardReader(
         onNumber(cue);
         break;
       case "separator":
-        if (card !== undefined && waiting.isEmpty()) card.end = cue.end;
+        if (desk.card !== undefined && waiting.isEmpty()) desk.card.end = cue.end;
         else furniture(cue);
         break;
       case "date":
@@ -427,13 +332,11 @@ export function createCardReader(
     take,
     endListing,
     isAtTop() {
-      if (cards.count > 0 || !waiting.isEmpty()) return false;
+      const { card } = desk;
+      if (desk.count > 0 || !waiting.isEmpty()) return false;
       return card === undefined || (!card.closedByMark && card.abstract.length === 0);
     },
-    dropHeading() {
-      if (card !== undefined) furniture(card);
-      card = undefined;
-    },
+    dropHeading: desk.discard,
   };
 }
 
@@ -445,8 +348,4 @@ function setOnce<K extends "authorCount" | "date" | "comments" | "githubStars" |
   if (card[key] !== undefined) return false;
   card[key] = value;
   return true;
-}
-
-function rawOf(part: Paragraph): Raw {
-  return { text: paragraphText(part), start: part.start, end: part.end };
 }

@@ -11,7 +11,7 @@ interface Ceiling {
 }
 
 const ceilings: Readonly<Record<string, Ceiling>> = {
-  ".": { measured: 30_608, gzipBytes: 34_000, packages: ["date-fns", "zod"] },
+  ".": { measured: 31_115, gzipBytes: 34_200, packages: ["date-fns", "zod"] },
   "./dates": { measured: 4_903, gzipBytes: 5_400, packages: ["date-fns"] },
   "./links": { measured: 7_513, gzipBytes: 8_300, packages: [] },
 };
