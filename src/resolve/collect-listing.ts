@@ -1,9 +1,11 @@
+import type { DateReading } from "../dates/date-reading.js";
 import type { CaptureYear } from "../dates/infer-capture-year.js";
+import { readDate } from "../dates/read-date.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { LineIndex } from "../diagnostics/line-index.js";
 import { type Listing, SCHEMA_VERSION } from "../model/listing.js";
 import type { Paper } from "../model/paper.js";
-import type { Draft, PageFacts, Source, SourceEvent, Span } from "../sources/source.js";
+import type { Draft, PageFacts, Raw, Source, SourceEvent, Span } from "../sources/source.js";
 import { type ListingDay, listingDate } from "./listing-date.js";
 import { captureYearOf, type DatedDraft, isoOf, readDraftDates } from "./listing-year.js";
 import { reporter } from "./report.js";
@@ -94,16 +96,20 @@ export function collectListing(options: CollectOptions): ListingCollector {
     capture: CaptureYear | undefined,
     openDay: boolean,
   ): void {
-    const yearless = dated.filter(({ date }) => date?.kind === "yearless");
-    const first = yearless[0]?.draft.publishedAt;
+    const yearless = dated.flatMap(({ draft, date }) => {
+      const fields: [string, Raw | undefined, DateReading | undefined][] = [
+        ["publishedAt", draft.publishedAt, date],
+        ["listedAt", draft.listedAt, readOpenDate(draft.listedAt)],
+      ];
+      return fields.flatMap(([field, raw, reading]) =>
+        raw !== undefined && reading?.kind === "yearless" ? [{ field, raw }] : [],
+      );
+    });
+    const first = yearless[0]?.raw;
     if (capture === undefined) {
-      for (const { draft } of yearless) {
-        const raw = draft.publishedAt;
-        if (raw === undefined) continue;
-        report("year-ambiguous", `Nothing settles the year of "${raw.text}".`, raw, {
-          field: "publishedAt",
-          actual: raw.text,
-        });
+      for (const { field, raw } of yearless) {
+        const message = `Nothing settles the year of "${raw.text}".`;
+        report("year-ambiguous", message, raw, { field, actual: raw.text });
       }
     } else if (first !== undefined) {
       const { year, from, certain } = capture;
@@ -162,6 +168,10 @@ export function collectListing(options: CollectOptions): ListingCollector {
   }
 
   return { emit, finish };
+}
+
+function readOpenDate(raw: Raw | undefined): DateReading | undefined {
+  return raw === undefined ? undefined : readDate(raw.text);
 }
 
 function offsetOf({ place }: Diagnostic): number {

@@ -1,3 +1,4 @@
+import type { DateReading } from "../dates/date-reading.js";
 import type { CaptureYear } from "../dates/infer-capture-year.js";
 import { readDate } from "../dates/read-date.js";
 import { resolveYear } from "../dates/resolve-partial-date.js";
@@ -6,7 +7,7 @@ import type { LineIndex } from "../diagnostics/line-index.js";
 import { parseArxivId } from "../ids/parse-arxiv-id.js";
 import type { Author, Org } from "../model/author.js";
 import type { ListingFormat, ListingKind, SourceName } from "../model/names.js";
-import type { Paper } from "../model/paper.js";
+import type { Inference, Paper } from "../model/paper.js";
 import type { StatedField } from "../model/provenance.js";
 import { authorKind } from "../names/author-kind.js";
 import type { Draft, Raw, RawAuthor, RawOrg } from "../sources/source.js";
@@ -59,8 +60,8 @@ export function resolveDraft(dated: DatedDraft, context: ListingContext): Paper 
   }
   readCounts(draft, paper, stated, lines, report);
   readIds(draft, paper, report);
-  readPublished(dated, paper, stated, context, report);
-  readListed(draft, paper, context);
+  readDates(dated, paper, stated, context, report);
+  readListingDay(paper, context);
   if (draft.submitter !== undefined) paper.submitter = draft.submitter;
   if (draft.keywords !== undefined && draft.keywords.length > 0) paper.keywords = draft.keywords;
   if (kind !== "paper") paper.rank = draft.rank;
@@ -118,54 +119,53 @@ function readIds(draft: Draft, paper: Paper, report: Report): void {
   if (id.version !== undefined) paper.ids.arxivVersion = id.version;
 }
 
-function readPublished(
+function readDates(
   { draft, date }: DatedDraft,
   paper: Paper,
   stated: StatedField[],
   context: ListingContext,
   report: Report,
 ): void {
-  const raw: Raw | undefined = draft.publishedAt;
-  if (raw === undefined) return;
-  if (date?.kind === "date") {
-    paper.publishedAt = date.value;
-    return;
-  }
-  const { capture } = context;
-  if (date?.kind === "yearless" && capture === undefined) return;
-  const value =
-    date?.kind === "yearless" && capture !== undefined
-      ? resolveYear(date, capture.year)
-      : undefined;
-  if (value === undefined || capture === undefined) {
-    report("date-impossible", `"${raw.text}" is not a day of the calendar.`, raw, {
-      field: "publishedAt",
-      actual: raw.text,
-    });
-    return;
-  }
-  paper.publishedAt = value;
-  const others = capture.alternatives.map((year) => `${year}${value.slice(4)}`);
-  paper.inferred = [
-    {
-      field: "publishedAt",
+  const place = (field: "publishedAt" | "listedAt", raw: Raw, reading: DateReading | undefined) => {
+    if (reading?.kind === "date") {
+      paper[field] = reading.value;
+      return;
+    }
+    const { capture } = context;
+    // That the year is open was said once for the page.
+    if (reading?.kind === "yearless" && capture === undefined) return;
+    const year = capture?.year ?? 0;
+    const value = reading?.kind === "yearless" ? resolveYear(reading, year) : undefined;
+    if (value === undefined || capture === undefined) {
+      report("date-impossible", `"${raw.text}" is not a day of the calendar.`, raw, {
+        field,
+        actual: raw.text,
+      });
+      return;
+    }
+    paper[field] = value;
+    const others = capture.alternatives.map((other) => `${other}${value.slice(4)}`);
+    infer(paper, {
+      field,
       from: capture.from,
       ...(others.length > 0 ? { alternatives: others } : {}),
-    },
-  ];
-  const at = context.lines.place(raw.start, raw.end);
-  stated.push({ field: "publishedAt", value, raw: raw.text, at });
+    });
+    stated.push({ field, value, raw: raw.text, at: context.lines.place(raw.start, raw.end) });
+  };
+  if (draft.publishedAt !== undefined) place("publishedAt", draft.publishedAt, date);
+  if (draft.listedAt !== undefined)
+    place("listedAt", draft.listedAt, readDate(draft.listedAt.text));
+}
+
+function infer(paper: Paper, inference: Inference): void {
+  paper.inferred = [...(paper.inferred ?? []), inference];
 }
 
 /** The day of a daily listing is when its papers were listed; weeks and months have no such day. */
-function readListed(draft: Draft, paper: Paper, context: ListingContext): void {
-  const stated = draft.listedAt === undefined ? undefined : readDate(draft.listedAt.text);
-  if (stated?.kind === "date") paper.listedAt = stated.value;
+function readListingDay(paper: Paper, context: ListingContext): void {
   if (context.kind !== "daily" || context.day === undefined || paper.listedAt !== undefined) return;
   paper.listedAt = context.day.day;
-  if (context.day.from !== undefined) {
-    paper.inferred = [...(paper.inferred ?? []), { field: "listedAt", from: context.day.from }];
-  }
+  if (context.day.from !== undefined) infer(paper, { field: "listedAt", from: context.day.from });
 }
 
 function reportMissing(draft: Draft, paper: Paper, context: ListingContext, report: Report): void {

@@ -1,6 +1,6 @@
 import { readOrgByline } from "../text/byline.js";
 import { cleanText } from "../text/clean-text.js";
-import { type Paragraph, paragraphText } from "../text/paragraphs.js";
+import { type Paragraph, paragraph, paragraphText } from "../text/paragraphs.js";
 import { splitRun } from "../text/split-run.js";
 import type { Coverage } from "./coverage.js";
 import { type Card, collectCards, openCard } from "./huggingface-cards.js";
@@ -109,14 +109,21 @@ export function createCardDesk(
     if (stub !== undefined) close();
   }
 
-  /** Between the abstract and the dot before the date stands the byline. */
+  /**
+   * Between the abstract and the dot before the date stands the byline, as a paragraph of its own
+   * or, where blank lines are missing, as the last line of one.
+   */
   function takeOrg(parts: Paragraph[], certain: boolean): RawOrg[] {
     const last = parts[parts.length - 1];
-    if (last === undefined || parts.length + (awaitsText() ? 1 : 0) < 2) return [];
-    const org = readOrgByline(cleanText(paragraphText(last)), { nameAlone: certain });
+    const line = last?.lines[last.lines.length - 1];
+    if (last === undefined || line === undefined) return [];
+    const before = last.lines.slice(0, -1);
+    if (parts.length + before.length + (awaitsText() ? 1 : 0) < 2) return [];
+    const org = readOrgByline(cleanText(line.text), { nameAlone: certain });
     if (org === undefined) return [];
     parts.pop();
-    return [{ ...org, start: last.start, end: last.end }];
+    if (before.length > 0) parts.push(paragraph(before));
+    return [{ ...org, start: line.start, end: line.end }];
   }
 
   function flush(): void {

@@ -63,6 +63,6 @@ export function readChrome(text: string): ChromeKind | undefined {
   const lower = text.toLowerCase().replace(LIST_MARK, "");
   if (HEADER.has(lower)) return "header";
   if (FURNITURE.has(lower) || SUBMIT.test(text)) return "furniture";
-  if (lower.split(WORD_GAP).every((word) => WEAK.has(word))) return "weak";
+  if (lower.split(WORD_GAP).every((word) => word === "" || WEAK.has(word))) return "weak";
   return BYLINE.test(text) ? "community" : undefined;
 }

@@ -194,6 +194,12 @@ function markCue(part: string, line: Line, offset: number): Cue | Cue[] {
   if (date !== undefined) return dateCues(date, line, offset);
   const folded = text.length < part.length ? readListingDate(text) : undefined;
   if (folded !== undefined) return dateCues(folded, { text: "\n", ...span }, 0);
+  const glued = text.endsWith("new") ? readListingDate(text.slice(0, -3)) : undefined;
+  if (glued !== undefined) {
+    // Two copies pasted without a line end between them: the next page begins with "new".
+    const cues = dateCues(glued, { text: "\n", ...span }, 0);
+    return [...cues, { type: "chrome", kind: "weak", text: "new", ...span }];
+  }
   if (looksLikeCount(text)) return { type: "number", text, ...span };
   const vote = VOTE.exec(text);
   if (vote?.[3] !== undefined && (vote[1] ?? vote[2]) !== undefined) {

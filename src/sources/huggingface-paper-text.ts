@@ -2,6 +2,7 @@ import { cleanText, isBlank } from "../text/clean-text.js";
 import { isAddressKey, isCaptureKey, readFrontMatter } from "../text/front-matter.js";
 import { type Inline, parseInline, unescapeMarkdown, visibleText } from "../text/inline.js";
 import { joinLinks } from "../text/join-links.js";
+import { looksLikeCount } from "../text/parse-count.js";
 import { type Line, readLines, type Writer } from "../text/read-lines.js";
 import { readHuggingFaceAddress } from "./huggingface-address.js";
 import type { Draft, Emit, PageFacts, Raw, RawAuthor, Source, SourceHints } from "./source.js";
@@ -34,6 +35,7 @@ const HEADING = /^\s{0,3}(#{1,6})\s+/;
 const PUBLISHED = /^Published on\s+(.+)$/i;
 const SUBMITTED =
   /^[·•\s]*Submitted by\s*(.*?)\s*(?:on\s+([A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?))?$/i;
+const ON_DAY = /^on\s+([A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)$/;
 const UPVOTE = /Upvote\s+(-|\d[\d.,]*[kKmM]?)\s*$/i;
 const AFTER =
   /^(?:Community|(?:Models|Datasets|Spaces|Collections) (?:citing|including) this paper\b.*|Get this paper in your agent:?)$/i;
@@ -47,6 +49,8 @@ function parsePaperText(emit: Emit, hints: SourceHints): Writer {
   let section: Section = "head";
   let draft: Draft | undefined;
   let id: Raw | undefined;
+  /** A label on a line of its own says what the next line is. */
+  let label: "votes" | "submitter" | "stars" | undefined;
   let paragraph: string[] = [];
   let paragraphAt = { start: 0, end: 0 };
   let body: Raw[] = [];
@@ -100,6 +104,7 @@ function parsePaperText(emit: Emit, hints: SourceHints): Writer {
     const published = PUBLISHED.exec(text)?.[1];
     const submitted = SUBMITTED.exec(text);
     const votes = UPVOTE.exec(text)?.[1];
+    const on = ON_DAY.exec(text)?.[1];
     const entry = draft === undefined ? readFrontMatter(text) : undefined;
     const at = { start: line.start, end: line.end };
     if (entry !== undefined && !ARXIV_LINE.test(text)) {
@@ -113,11 +118,26 @@ function parsePaperText(emit: Emit, hints: SourceHints): Writer {
       chrome(line);
     } else if (draft === undefined) {
       draft = { ...at, rank: 1, title: { text, ...at } };
+    } else if (label === "votes" && looksLikeCount(text)) {
+      draft.upvotes = { text, ...at };
+      own(line);
+      label = undefined;
+    } else if (label === "submitter" && on !== undefined) {
+      draft.listedAt = { text: on, ...at };
+      own(line);
+      label = undefined;
+    } else if (label === "submitter" && draft.submitter === undefined && text.length <= 60) {
+      draft.submitter = submitterOf(pieces, text);
+      own(line);
+    } else if (/^Upvote$/i.test(text)) {
+      label = "votes";
+      own(line);
     } else if (published !== undefined) {
       draft.publishedAt = { text: published, ...at };
       own(line);
     } else if (submitted !== null) {
-      draft.submitter = submitterOf(pieces, submitted[1] ?? "");
+      if (submitted[1] === "") label = "submitter";
+      else draft.submitter = submitterOf(pieces, submitted[1] ?? "");
       if (submitted[2] !== undefined) draft.listedAt = { text: submitted[2], ...at };
       own(line);
     } else if (votes !== undefined) {
@@ -184,6 +204,11 @@ function parsePaperText(emit: Emit, hints: SourceHints): Writer {
   function readLinks(pieces: readonly Inline[], line: Line): void {
     own(line);
     if (draft === undefined) return;
+    const shown = cleanText(visibleText(pieces));
+    if (label === "stars" && looksLikeCount(shown)) {
+      draft.githubStars = { text: shown, start: line.start, end: line.end };
+    }
+    label = /^GitHub$/i.test(shown) ? "stars" : undefined;
     for (const piece of pieces) {
       if (piece.type !== "link" || piece.url === undefined) continue;
       const text = cleanText(visibleText(piece.children));

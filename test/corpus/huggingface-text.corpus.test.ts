@@ -84,7 +84,8 @@ const FILES: Record<string, { head: object; shown: Shown[]; codes: string[] }> =
         date: "2026-05-30",
       },
       {
-        title: "Gemini 1.5: Unlocking multimodal understanding across millions of tokens of context",
+        title:
+          "Gemini 1.5: Unlocking multimodal understanding across millions of tokens of context",
         votes: 65,
         authors: 671,
         date: "2024-03-08",
@@ -131,7 +132,8 @@ const FILES: Record<string, { head: object; shown: Shown[]; codes: string[] }> =
         date: "2024-10-07",
       },
       {
-        title: "InterCode: Standardizing and Benchmarking Interactive Coding with Execution Feedback",
+        title:
+          "InterCode: Standardizing and Benchmarking Interactive Coding with Execution Feedback",
         arxiv: "2306.14898",
         votes: 0,
         authors: 4,
@@ -182,7 +184,8 @@ const FILES: Record<string, { head: object; shown: Shown[]; codes: string[] }> =
         comments: 6,
       },
       {
-        title: "Benchmark Radar: A Living Database and Search Engine for AI Benchmarks and Evaluation",
+        title:
+          "Benchmark Radar: A Living Database and Search Engine for AI Benchmarks and Evaluation",
         arxiv: "2609.11115",
         votes: 173,
         org: ["CarnegieMellonU", "Carnegie Mellon University"],
@@ -245,8 +248,7 @@ const FILES: Record<string, { head: object; shown: Shown[]; codes: string[] }> =
     head: { kind: "trending", format: "markdown" },
     shown: [
       {
-        title:
-          "Kandinsky 6.0 Video: Foundation Models for Synchronized Video and Audio Generation",
+        title: "Kandinsky 6.0 Video: Foundation Models for Synchronized Video and Audio Generation",
         arxiv: "2610.05608",
         votes: 117,
         org: ["kandinskylab", "Kandinsky Lab"],
@@ -304,7 +306,9 @@ describe.skipIf(!hasCorpus())("text of Hugging Face pages", () => {
       "Jia Li",
     ]);
     expect(paper?.aiSummary).toMatch(/^A new Fourier-based network architecture/);
-    expect(paper?.abstract).toMatch(/we propose FAN, a novel network architecture based on Fourier/);
+    expect(paper?.abstract).toMatch(
+      /we propose FAN, a novel network architecture based on Fourier/,
+    );
     expect(paper?.links.map(({ url }) => url)).toEqual([
       "https://arxiv.org/abs/2410.02675",
       "https://arxiv.org/pdf/2410.02675",

@@ -62,7 +62,10 @@ describe.skipIf(!hasCorpus())("the seed listing", () => {
   ])("gives the same records %s", (_, input, options) => {
     const listing = parseListing(input, options);
     expect(listing.papers.map(summary)).toEqual(expected.map(wanted));
-    expect(listing.diagnostics.map(({ code }) => code)).toEqual(["year-inferred", "byline-missing"]);
+    expect(listing.diagnostics.map(({ code }) => code)).toEqual([
+      "year-inferred",
+      "byline-missing",
+    ]);
   });
 
   it("gives the records of each listing when two are pasted together", () => {

@@ -37,7 +37,11 @@ function printed(required: object): fc.Arbitrary<Printed[]> {
         .map(([record, by]): Printed => ({ ...record, ...by })),
       { minLength: 1, maxLength: 8, selector: (paper) => paper.title },
     )
-    .filter((papers) => new Set(papers.map((paper) => paper.id)).size === papers.length || papers.every((paper) => paper.id === undefined));
+    .filter(
+      (papers) =>
+        new Set(papers.map((paper) => paper.id)).size === papers.length ||
+        papers.every((paper) => paper.id === undefined),
+    );
 }
 
 const abstract = fc.array(sentence, { minLength: 1, maxLength: 3 });

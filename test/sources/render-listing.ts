@@ -65,7 +65,9 @@ export function dailyCopy(papers: readonly Printed[]): string {
     `${paper.authors} authors`,
     ...(paper.comments ? [String(paper.comments)] : []),
   ]);
-  return [...HEADER.filter((line) => line !== ""), "Aug 1", ...cards, "Previous", "Next"].join("\n");
+  return [...HEADER.filter((line) => line !== ""), "Aug 1", ...cards, "Previous", "Next"].join(
+    "\n",
+  );
 }
 
 /** The search page as a reader makes markdown of it. */

@@ -83,7 +83,9 @@ describe.each(sources.filter(({ format }) => format === "text"))("$id on any tex
           }
         }
         const open = [...covered.keys()].filter((at) => covered[at] === 0);
-        expect(open.filter((at) => !isBlank(input.charAt(at))).map((at) => input.slice(at, at + 20))).toEqual([]);
+        expect(
+          open.filter((at) => !isBlank(input.charAt(at))).map((at) => input.slice(at, at + 20)),
+        ).toEqual([]);
       }),
       { numRuns: 1000 },
     );
