@@ -84,7 +84,7 @@ export function createCardDesk(
   /** `marked`: a byline, date or count follows, so the last text is that of its record. */
   function place(parts: readonly Paragraph[], orgs: readonly RawOrg[], marked: boolean): void {
     if (card !== undefined && awaitsText()) {
-      card.abstract.push(...parts.map(rawOf));
+      for (const part of parts) card.abstract.push(rawOf(part));
       card.end = Math.max(card.end, parts[parts.length - 1]?.end ?? 0);
     } else if (!marked && card?.explicit === true) {
       // Titles are marked on this page, so text behind a finished record is no title.
@@ -92,7 +92,7 @@ export function createCardDesk(
     } else {
       openCards(parts, marked);
     }
-    card?.orgs.push(...orgs);
+    for (const org of orgs) card?.orgs.push(org);
   }
 
   function openCards(parts: readonly Paragraph[], marked: boolean): void {
@@ -103,7 +103,7 @@ export function createCardDesk(
     }
     for (const { title, body } of records) {
       const opened = begin(rawOf(title), false);
-      opened.abstract.push(...body.map(rawOf));
+      for (const part of body) opened.abstract.push(rawOf(part));
       opened.end = body[body.length - 1]?.end ?? title.end;
     }
     if (stub !== undefined) close();

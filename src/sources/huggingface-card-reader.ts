@@ -113,7 +113,8 @@ export function createCardReader(
     const before = waiting.take(furniture);
     card.id = id;
     card.explicit = true;
-    card.abstract.push(...before.map(rawOf), { text: raw.text, start: raw.start, end: raw.end });
+    for (const part of before) card.abstract.push(rawOf(part));
+    card.abstract.push({ text: raw.text, start: raw.start, end: raw.end });
     card.end = raw.end;
   }
 

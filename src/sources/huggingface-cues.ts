@@ -171,7 +171,7 @@ function markCues(text: string, line: Line, offset: number): Cue[] {
     if (/^[·•∙]$/.test(part)) {
       cues.push({ type: "separator", ...spanIn(line, offset + at, offset + at + 1) });
     } else if (!isBlank(part)) {
-      cues.push(...[markCue(part, line, offset + at)].flat());
+      for (const cue of [markCue(part, line, offset + at)].flat()) cues.push(cue);
     }
     at += part.length;
   }

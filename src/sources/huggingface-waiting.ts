@@ -35,7 +35,7 @@ export function createWaitingText(): WaitingText {
 
   function endParagraph(): void {
     if (lines.length === 0) return;
-    parts.push(...splitParagraph(lines).map((part) => ({ ...part, weak: false })));
+    for (const part of splitParagraph(lines)) parts.push({ ...part, weak: false });
     lines = [];
   }
 

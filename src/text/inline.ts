@@ -21,6 +21,8 @@ interface Open {
 }
 
 const ADDRESS_LIMIT = 2048;
+/** No page nests links; deeper brackets are text. */
+const MAX_DEPTH = 16;
 const REF = /^\[([\w.-]{1,16})\]/;
 
 /**
@@ -34,20 +36,20 @@ const REF = /^\[([\w.-]{1,16})\]/;
  * ```
  */
 export function parseInline(line: string): Inline[] {
-  if (!line.includes("](") && !line.includes("][")) return textPiece(line, 0, line.length);
+  if (!line.includes("](") && !line.includes("][")) return [textPiece(line, 0, line.length)];
   const pieces: Inline[] = [];
   const stack: Open[] = [];
   let textStart = 0;
 
   const flush = (end: number) => {
-    if (end > textStart) pieces.push(...textPiece(line, textStart, end));
+    if (end > textStart) pieces.push(textPiece(line, textStart, end));
   };
 
   for (let at = 0; at < line.length; at++) {
     const char = line.charCodeAt(at);
     if (char === BACKSLASH) {
       at++;
-    } else if (char === OPEN) {
+    } else if (char === OPEN && stack.length < MAX_DEPTH) {
       const image = line.charCodeAt(at - 1) === EXCLAMATION;
       flush(image ? at - 1 : at);
       textStart = image ? at - 1 : at;
@@ -78,8 +80,8 @@ interface Target {
   end: number;
 }
 
-function textPiece(line: string, start: number, end: number): Inline[] {
-  return [{ type: "text", text: line.slice(start, end), start, end }];
+function textPiece(line: string, start: number, end: number): Inline {
+  return { type: "text", text: line.slice(start, end), start, end };
 }
 
 /** The first inner piece still carries the "[" or "![" that opened the link. */

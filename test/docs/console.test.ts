@@ -1,0 +1,58 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, test } from "vitest";
+import type { Io } from "../../src/cli/io.js";
+import { run } from "../../src/cli/run.js";
+import { fencesOf, pages, root } from "./pages.js";
+
+interface Session {
+  name: string;
+  command: string;
+  output: string;
+}
+
+/** Every `$ trending-papers ...` of a `console` fence, with what stands below it. */
+const sessions: Session[] = pages().flatMap(({ path, text }) =>
+  fencesOf(text)
+    .filter(({ language }) => language === "console")
+    .flatMap(({ code, line }) =>
+      code.split(/^\$ /m).flatMap((part) => {
+        const [command = "", ...output] = part.split("\n");
+        if (command === "") return [];
+        return [{ name: `${path}:${line}`, command, output: output.join("\n") }];
+      }),
+    ),
+);
+
+test.each(sessions)("$name: $command", async ({ command, output }) => {
+  expect(await outputOf(command)).toBe(output);
+});
+
+describe("the command of the README", () => {
+  test("is shown with its help and at work", () => {
+    expect(sessions.length).toBeGreaterThan(1);
+  });
+});
+
+/** What the command prints, diagnostics first, when it is run in the root of the repository. */
+async function outputOf(command: string): Promise<string> {
+  const [name, ...args] = command.split(" ");
+  expect(name).toBe("trending-papers");
+  const written = { stdout: "", stderr: "" };
+  const output = (stream: "stdout" | "stderr") => ({
+    isTerminal: false,
+    write: async (text: string) => {
+      written[stream] += text;
+    },
+  });
+  const io: Io = {
+    env: {},
+    version: "0.0.0",
+    stdinIsTerminal: true,
+    stdout: output("stdout"),
+    stderr: output("stderr"),
+    readFile: (path) => readFile(`${root}/${path}`),
+    readStdin: async () => new Uint8Array(),
+  };
+  await run(args, io);
+  return written.stderr + written.stdout;
+}
