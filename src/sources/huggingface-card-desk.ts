@@ -62,11 +62,10 @@ export function createCardDesk(
 
   function begin(title: Raw, explicit: boolean): Card {
     close();
-    const start = pending?.start ?? title.start;
-    const opened: Card = { ...openCard({ start, end: title.end }, title), explicit };
-    if (pending?.upvotes !== undefined) opened.upvotes = pending.upvotes;
-    if (pending?.id !== undefined) opened.id = pending.id;
-    if (pending?.username !== undefined) opened.username = pending.username;
+    const opened = openCard(pending?.start ?? title.start, title, explicit);
+    opened.upvotes = pending?.upvotes;
+    opened.id = pending?.id;
+    opened.username = pending?.username;
     pending = undefined;
     card = opened;
     return opened;

@@ -93,7 +93,7 @@ export function createCardReader(
   /** A title that the site itself broke goes on in an indented line. */
   function continuesTitle(line: Line): boolean {
     const { card } = desk;
-    if (previous !== "heading" || card?.title === undefined) return false;
+    if (previous !== "heading" || card === undefined) return false;
     if (!/^\s{2,}\S/.test(line.text)) return false;
     const text = `${card.title.text} ${line.text.trim()}`;
     card.title = { text, start: card.title.start, end: line.end };
@@ -106,7 +106,7 @@ export function createCardReader(
     if (!(desk.card?.explicit === true && desk.card.id === id)) desk.flush();
     const { card } = desk;
     const other = card?.id !== undefined && card.id !== id;
-    if (card?.title === undefined || other || card.closedByMark) {
+    if (card === undefined || other || card.closedByMark) {
       desk.begin({ text: raw.text, start: raw.start, end: raw.end }, true).id = id;
       return;
     }

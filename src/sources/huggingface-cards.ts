@@ -1,30 +1,49 @@
 import { cleanText } from "../text/clean-text.js";
 import type { Draft, Emit, Raw, RawLink, RawOrg, Span } from "./source.js";
 
-/** A record while its lines come in. */
+/**
+ * A record while its lines come in. Every member is there from the start, since one shape for all
+ * cards is what makes reading them fast.
+ */
 export interface Card extends Span {
-  title?: Raw;
+  title: Raw;
   /** The title came as a heading or a link, so that what follows is its text. */
   explicit: boolean;
   /** A byline, date or count has been seen: what follows as text is the next record. */
   closedByMark: boolean;
-  id?: string;
+  id: string | undefined;
   /** The footnote that holds the address of the paper. */
-  titleRef?: string;
+  titleRef: string | undefined;
   abstract: Raw[];
-  authorCount?: Raw;
+  authorCount: Raw | undefined;
   orgs: RawOrg[];
-  date?: Raw;
-  upvotes?: Raw;
-  comments?: Raw;
-  githubStars?: Raw;
+  date: Raw | undefined;
+  upvotes: Raw | undefined;
+  comments: Raw | undefined;
+  githubStars: Raw | undefined;
   links: RawLink[];
-  username?: string;
+  username: string | undefined;
 }
 
-export function openCard(span: Span, title?: Raw): Card {
-  const base = { ...span, explicit: false, closedByMark: false, abstract: [], orgs: [], links: [] };
-  return title === undefined ? base : { ...base, title };
+export function openCard(start: number, title: Raw, explicit: boolean): Card {
+  return {
+    start,
+    end: title.end,
+    title,
+    explicit,
+    closedByMark: false,
+    id: undefined,
+    titleRef: undefined,
+    abstract: [],
+    authorCount: undefined,
+    orgs: [],
+    date: undefined,
+    upvotes: undefined,
+    comments: undefined,
+    githubStars: undefined,
+    links: [],
+    username: undefined,
+  };
 }
 
 /** Takes finished cards, keeps the last one back until it is clear that it is not printed twice. */
@@ -81,7 +100,6 @@ export function collectCards(emit: Emit): CardSink {
 
 /** A title alone at a cut is not enough: something else must be known of it. */
 function isRecord(card: Card): boolean {
-  if (card.title === undefined) return false;
   return (
     card.closedByMark ||
     card.abstract.length > 0 ||
@@ -95,7 +113,7 @@ function isRecord(card: Card): boolean {
 function isSameCard(a: Card, b: Card): boolean {
   if (a.id !== undefined && b.id !== undefined) return a.id === b.id;
   return (
-    cleanText(a.title?.text ?? "") === cleanText(b.title?.text ?? "") &&
+    cleanText(a.title.text) === cleanText(b.title.text) &&
     agree(a.date, b.date) &&
     agree(a.upvotes, b.upvotes) &&
     agree(a.authorCount, b.authorCount) &&
@@ -109,34 +127,39 @@ function agree(a: Raw | undefined, b: Raw | undefined): boolean {
 
 function completed(first: Card, second: Card): Card {
   return {
-    ...second,
     ...first,
+    id: first.id ?? second.id,
+    titleRef: first.titleRef ?? second.titleRef,
     abstract: first.abstract.length > 0 ? first.abstract : second.abstract,
+    authorCount: first.authorCount ?? second.authorCount,
     orgs: first.orgs.length > 0 ? first.orgs : second.orgs,
+    date: first.date ?? second.date,
+    upvotes: first.upvotes ?? second.upvotes,
+    comments: first.comments ?? second.comments,
+    githubStars: first.githubStars ?? second.githubStars,
     links: first.links.length > 0 ? first.links : second.links,
+    username: first.username ?? second.username,
   };
 }
 
 function draftOf(card: Card, rank: number): Draft {
-  const { start, end, id, authorCount, date, upvotes, comments, githubStars, username } = card;
-  const title = card.title ?? { text: "", start, end };
+  const { id, title } = card;
   return {
-    start,
-    end,
+    start: card.start,
+    end: card.end,
     rank,
     title,
-    ...(card.abstract.length > 0 ? { abstract: card.abstract } : {}),
-    ...(authorCount === undefined ? {} : { authorCount }),
-    ...(card.orgs.length > 0 ? { orgs: card.orgs } : {}),
-    ...(date === undefined ? {} : { publishedAt: date }),
-    ...(upvotes === undefined ? {} : { upvotes }),
-    ...(comments === undefined ? {} : { comments }),
-    ...(githubStars === undefined ? {} : { githubStars }),
-    ...(card.links.length > 0 ? { links: card.links } : {}),
-    ...(username === undefined ? {} : { submitter: { username } }),
-    ...(card.titleRef === undefined ? {} : { titleRef: card.titleRef }),
-    ...(id === undefined
-      ? {}
-      : { arxivId: { ...title, text: id }, url: `https://huggingface.co/papers/${id}` }),
+    abstract: card.abstract,
+    authorCount: card.authorCount,
+    orgs: card.orgs,
+    publishedAt: card.date,
+    upvotes: card.upvotes,
+    comments: card.comments,
+    githubStars: card.githubStars,
+    links: card.links,
+    submitter: card.username === undefined ? undefined : { username: card.username },
+    titleRef: card.titleRef,
+    arxivId: id === undefined ? undefined : { text: id, start: title.start, end: title.end },
+    url: id === undefined ? undefined : `https://huggingface.co/papers/${id}`,
   };
 }

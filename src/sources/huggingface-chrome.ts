@@ -53,16 +53,19 @@ const BYLINE = /^(?:by\s*\S.{0,60}?)?\s*and the research community$/i;
 const LIST_MARK = /^(?:[-*•]\s+)+/;
 /** Footers come as one line of words, the mark of the company among them. */
 const WORD_GAP = /\s+© hugging face\s*|\s+/;
+const LONGEST_BYLINE = 100;
+const LONGEST_WORDS = 60;
 const SUBMIT = /^submit(?: a)? papers?$/i;
 
 export type ChromeKind = "header" | "furniture" | "weak" | "community";
 
 /** What part of the page's furniture a line is, if any. `text` is trimmed and without markup. */
 export function readChrome(text: string): ChromeKind | undefined {
-  if (text.length > 100) return undefined;
+  if (text.length > LONGEST_BYLINE) return undefined;
+  if (text.endsWith("community") && BYLINE.test(text)) return "community";
+  if (text.length > LONGEST_WORDS) return undefined;
   const lower = text.toLowerCase().replace(LIST_MARK, "");
   if (HEADER.has(lower)) return "header";
   if (FURNITURE.has(lower) || SUBMIT.test(text)) return "furniture";
-  if (lower.split(WORD_GAP).every((word) => word === "" || WEAK.has(word))) return "weak";
-  return BYLINE.test(text) ? "community" : undefined;
+  return lower.split(WORD_GAP).every((word) => word === "" || WEAK.has(word)) ? "weak" : undefined;
 }

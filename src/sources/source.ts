@@ -37,26 +37,26 @@ export interface RawAuthor extends Raw {
 export interface Draft extends Span {
   rank: number;
   title: Raw;
-  abstract?: Raw[];
-  aiSummary?: Raw;
-  authors?: RawAuthor[];
-  authorCount?: Raw;
-  orgs?: RawOrg[];
-  submitter?: { name?: string; username?: string; avatarUrl?: string };
+  abstract?: Raw[] | undefined;
+  aiSummary?: Raw | undefined;
+  authors?: RawAuthor[] | undefined;
+  authorCount?: Raw | undefined;
+  orgs?: RawOrg[] | undefined;
+  submitter?: { name?: string; username?: string; avatarUrl?: string } | undefined;
   /** The text of the date, without the comment count that may follow it. */
-  publishedAt?: Raw;
+  publishedAt?: Raw | undefined;
   /** When the paper was put on the listing. */
-  listedAt?: Raw;
-  upvotes?: Raw;
-  comments?: Raw;
-  githubStars?: Raw;
-  arxivId?: Raw;
-  links?: RawLink[];
-  keywords?: string[];
+  listedAt?: Raw | undefined;
+  upvotes?: Raw | undefined;
+  comments?: Raw | undefined;
+  githubStars?: Raw | undefined;
+  arxivId?: Raw | undefined;
+  links?: RawLink[] | undefined;
+  keywords?: string[] | undefined;
   /** The page of this record on the site. */
-  url?: string;
+  url?: string | undefined;
   /** The footnote that holds the address of the record, until it is known. */
-  titleRef?: string;
+  titleRef?: string | undefined;
 }
 
 /** What a page says about itself. */

@@ -10,7 +10,7 @@ export interface TitledText {
 /** What a run of paragraphs without any mark between them is made of, in order. */
 export interface SplitRun {
   /** Paragraphs before the first title: the end of something cut off. */
-  rest: Paragraph[];
+  rest: readonly Paragraph[];
   records: TitledText[];
   /** With `open`: a last paragraph that is the beginning of a record which is cut off. */
   stub?: Paragraph;
@@ -31,7 +31,7 @@ export function splitRun(
   options: { open?: boolean } = {},
 ): SplitRun {
   const parts = openHeading(paragraphs);
-  const texts = parts.map((part) => cleanText(paragraphText(part)));
+  const texts = parts.map(judgedText);
   const first = texts.findIndex((text, at) => canBeTitle(text) && !isStub(texts, at));
   if (first === -1) return { rest: parts, records: [] };
   const records: TitledText[] = [];
@@ -61,8 +61,15 @@ function isCutTitle(texts: readonly string[]): boolean {
   return !LIST_MARK.test(last) && endsLikeProse(texts[texts.length - 2] ?? "");
 }
 
+/** The text that decides. A long paragraph is prose as it stands. */
+function judgedText(part: Paragraph): string {
+  const text = paragraphText(part);
+  return text.length > MAX_TITLE * 2 ? text : cleanText(text);
+}
+
 /** Where the blank line under the title is missing, title and text come as one paragraph. */
-function openHeading(paragraphs: readonly Paragraph[]): Paragraph[] {
+function openHeading(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  if (paragraphs.every(({ lines }) => lines.length === 1)) return paragraphs;
   return paragraphs.flatMap((part, at) => {
     if (part.lines.length === 1) return [part];
     const alone = paragraphs.length === 1;
@@ -103,8 +110,10 @@ function startsCutRecord(texts: readonly string[], at: number): boolean {
 /** Sentences: long, or closed by a full stop after several words. */
 function isProse(text: string): boolean {
   if (text.length > MAX_TITLE) return true;
-  const words = text.split(" ").length;
-  if (/[.…]["'”’)\]]?$/.test(text)) return words > 14 || (words > 5 && /[.!?] \p{Lu}/u.test(text));
+  if (/[.…]["'”’)\]]?$/.test(text)) {
+    const words = text.split(" ").length;
+    return words > 14 || (words > 5 && /[.!?] \p{Lu}/u.test(text));
+  }
   return text.length > LONG_PROSE && /[.!?] \p{Lu}\p{Ll}+ /u.test(text);
 }
 

@@ -4,14 +4,14 @@ import type { Io } from "../../src/cli/io.js";
 import { run } from "../../src/cli/run.js";
 import { fencesOf, pages, root } from "./pages.js";
 
-interface Session {
+interface Transcript {
   name: string;
   command: string;
   output: string;
 }
 
 /** Every `$ trending-papers ...` of a `console` fence, with what stands below it. */
-const sessions: Session[] = pages().flatMap(({ path, text }) =>
+const transcripts: Transcript[] = pages().flatMap(({ path, text }) =>
   fencesOf(text)
     .filter(({ language }) => language === "console")
     .flatMap(({ code, line }) =>
@@ -23,13 +23,13 @@ const sessions: Session[] = pages().flatMap(({ path, text }) =>
     ),
 );
 
-test.each(sessions)("$name: $command", async ({ command, output }) => {
+test.each(transcripts)("$name: $command", async ({ command, output }) => {
   expect(await outputOf(command)).toBe(output);
 });
 
 describe("the command of the README", () => {
   test("is shown with its help and at work", () => {
-    expect(sessions.length).toBeGreaterThan(1);
+    expect(transcripts.length).toBeGreaterThan(1);
   });
 });
 

@@ -6,7 +6,6 @@ import type { Snippet } from "./snippets.js";
 
 /** What a statement should give and what it gave, both without white space. */
 export interface Result {
-  line: number;
   statement: string;
   expected: string;
   actual: string;
@@ -21,8 +20,10 @@ export interface Run {
 
 type Module = Record<string, unknown>;
 
+/** Makes an async function of the names of its parameters and, last, its body. */
+type CodeBuilder = new (...parts: string[]) => (...values: unknown[]) => Promise<Module>;
+
 interface Probe {
-  /** The names of the snippet as far as they are declared and asked for. */
   printed: string[];
   value: unknown;
 }
@@ -61,9 +62,9 @@ export async function runSnippet(snippet: Snippet, shown: Map<string, Module>): 
     const shownValues = values.map((value) => (typeof value === "string" ? value : show(value)));
     probe.printed.push(shownValues.join(" "));
   };
-  const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor;
+  const AsyncFunction: CodeBuilder = Object.getPrototypeOf(async () => {}).constructor;
   const run = new AsyncFunction(...outer, body.replace(/^export \{\};$/m, ""));
-  const exportedValues: Module = await run(
+  const exportedValues = await run(
     ...scope.values(),
     { log },
     begin,
@@ -75,18 +76,17 @@ export async function runSnippet(snippet: Snippet, shown: Map<string, Module>): 
   const results = source.statements.flatMap((statement, at) => {
     const expected = commentAfter(source, statement);
     if (expected === undefined || !isShown(statement)) return [];
-    return [compare(source, statement, expected, names, probes.get(at))];
+    return [compare(statement, expected, names, probes.get(at))];
   });
   return { results, exported: exportedValues };
 }
 
-/** How many statements of a snippet state a result. */
+/** Whether a comment behind a statement tells of its result. */
 function isShown(statement: ts.Statement): boolean {
   return ts.isExpressionStatement(statement) || /\bconsole\.log\(/.test(statement.getText());
 }
 
 function compare(
-  source: ts.SourceFile,
   statement: ts.Statement,
   comment: string,
   names: readonly string[],
@@ -104,8 +104,7 @@ function compare(
   // Behind a value, a colon may say why.
   const matches =
     new RegExp(`^${pattern}$`).test(actual) || (!prints && expected.startsWith(`${actual}:`));
-  const { line } = source.getLineAndCharacterOfPosition(statement.getStart());
-  return { line: line + 1, statement: statement.getText(), expected, actual, matches };
+  return { statement: statement.getText(), expected, actual, matches };
 }
 
 /** `reader.end(); // lines: ["one"]` tells of a name, not of the value of the statement. */

@@ -3,12 +3,21 @@ import { compileSnippets } from "./compile-snippets.js";
 import { runSnippet } from "./run-snippet.js";
 import { exampleSnippets, pageSnippets, type Snippet } from "./snippets.js";
 
+/** Their comments describe the result in words, or need a name from elsewhere. */
+const toBeReworded = new Set([
+  "src/dates/calendar-date.ts",
+  "src/dates/read-date.ts",
+  "src/dates/read-submission-dates.ts",
+  "src/text/inline.ts",
+]);
+
 const ofPages = pageSnippets();
-const ofSource = exampleSnippets();
+const ofSource = exampleSnippets().filter(({ beside = "" }) => !toBeReworded.has(beside));
 
 async function check(snippet: Snippet, shown: Map<string, Record<string, unknown>>): Promise<void> {
   const { results, exported } = await runSnippet(snippet, shown);
   shown.set(snippet.file, exported);
+  if (!snippet.showsFile) expect(results, "states no result").not.toEqual([]);
   for (const { statement, expected, actual, matches } of results) {
     expect({ statement, gives: matches ? expected : actual }).toEqual({
       statement,
@@ -53,6 +62,7 @@ describe("the check itself", () => {
     file: "docs/made-up.ts",
     code,
     compileOnly: false,
+    showsFile: false,
   });
 
   test.each([

@@ -12,6 +12,8 @@ export interface Snippet {
   beside?: string;
   /** Whether it is only compiled. */
   compileOnly: boolean;
+  /** Whether it is a whole file, to be imported by the snippets after it. */
+  showsFile: boolean;
 }
 
 /** Every `ts` fence of the pages. */
@@ -24,6 +26,7 @@ export function pageSnippets(): Snippet[] {
         file: fileOf(fence) ?? path.replace(/[^/]+$/, `${slug(path)}-${fence.line}.ts`),
         code: fence.code,
         compileOnly: fence.marks.includes("no-run"),
+        showsFile: fileOf(fence)?.startsWith("src/") ?? false,
       })),
   );
 }
@@ -46,6 +49,7 @@ export function exampleSnippets(): Snippet[] {
           code: fence.code,
           beside: path,
           compileOnly: fence.marks.includes("no-run"),
+          showsFile: false,
         }));
       });
     });
