@@ -5,7 +5,7 @@ import { formatIsoDay, twoDigits } from "./format-iso-day.js";
 import { isRealDay, isRealYear } from "./is-real-day.js";
 
 const CLOCK =
-  /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?: ?(?:(z|utc?|gmt|[ecmp][sd]t)|([+-])(\d{2}):?(\d{2})?))?$/i;
+  /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?: ?(?:(z|utc?|gmt|[ecmp][sd]t)|([+-])(\d{2})(?::?(\d{2}))?))?(?: \([^()]*\))?$/i;
 
 // The named zones of RFC 822, section 5.1, in hours from UTC.
 const NAMED_ZONES: ReadonlyMap<string, number> = new Map([
@@ -28,7 +28,8 @@ const MINUTES_PER_DAY = 24 * 60;
 /**
  * Reads a day together with the text of its clock time, `17:30:25Z`, `17:30 +02:00`, `21:05:01 EST`,
  * and moves both to UTC. A fraction of a second is kept, without zeros at its end. A time without a
- * zone names no instant: the day remains. `undefined` when the text is no clock time.
+ * zone names no instant: the day remains. A comment at the end, as mail has it (`-0400 (EDT)`), is
+ * passed over. `undefined` when the text is no clock time.
  *
  * A leap second (`:60`) is impossible here, as it is for `Date`.
  *

@@ -7,7 +7,11 @@ const WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:d
 const MONTH = "([a-z]{3,9})\\.?";
 const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
 
-const MONTH_FIRST = new RegExp(`^${WEEKDAY}${MONTH} ${DAY}(?:(?:, ?| )(\\d{4}))?$`, "i");
+// After a blank alone, "May 7 1204" is a comment count of a listing rather than a year.
+const MONTH_FIRST = new RegExp(
+  `^${WEEKDAY}${MONTH} ${DAY}(?:, ?(\\d{4})| (19\\d\\d|20\\d\\d|2100))?$`,
+  "i",
+);
 const DAY_FIRST = new RegExp(`^${WEEKDAY}${DAY} ${MONTH}(?:,? (\\d{4}))?$`, "i");
 const MONTH_AND_YEAR = new RegExp(`^${MONTH},? (\\d{4})$`, "i");
 const WITH_TIME = new RegExp(`^${WEEKDAY}${DAY} ${MONTH},? (\\d{2,4}),? (\\d{1,2}:.+)$`, "i");
@@ -15,8 +19,8 @@ const WITH_TIME = new RegExp(`^${WEEKDAY}${DAY} ${MONTH},? (\\d{2,4}),? (\\d{1,2
 /**
  * Reads a date with the English name of its month: `Dec 24, 2018`, `Sept. 3`, `24 Dec 2018`,
  * `2 December, 2025`, `December 2025`, `Mon, 28 Apr 2025`, and the dates of RFC 822 and RFC 2822,
- * `Wed, 10 Sep 2025 21:05:01 GMT`. Only beside a clock time may a year have fewer than four digits.
- * Blanks must be single.
+ * `Wed, 10 Sep 2025 21:05:01 GMT`. Only beside a clock time may a year have fewer than four digits,
+ * and after `May 7` without a comma only 1900 to 2100 are years. Blanks must be single.
  *
  * @example
  * ```ts
@@ -25,7 +29,9 @@ const WITH_TIME = new RegExp(`^${WEEKDAY}${DAY} ${MONTH},? (\\d{2,4}),? (\\d{1,2
  */
 export function readWrittenDate(text: string): DateReading | undefined {
   const monthFirst = MONTH_FIRST.exec(text);
-  if (monthFirst !== null) return readDay(text, monthFirst[1], monthFirst[2], monthFirst[3]);
+  if (monthFirst !== null) {
+    return readDay(text, monthFirst[1], monthFirst[2], monthFirst[3] ?? monthFirst[4]);
+  }
   const dayFirst = DAY_FIRST.exec(text);
   if (dayFirst !== null) return readDay(text, dayFirst[2], dayFirst[1], dayFirst[3]);
 

@@ -1,4 +1,5 @@
 import { arxivMonth } from "../ids/index.js";
+import { isRealYear } from "./is-real-day.js";
 import { type DatedId, possibleDates, type YearEvidence } from "./year-evidence.js";
 
 /** The earliest year in which a page can have been captured, and what proves it. */
@@ -22,7 +23,10 @@ const LONGEST_HOLD_MONTHS = 6;
  * ```
  */
 export function yearBound(evidence: YearEvidence): YearBound | undefined {
-  const explicit = latest((evidence.explicitYears ?? []).map((year) => year + 1));
+  // A stray "9999" would prove a capture in a year that no record can have.
+  const explicit = latest(
+    (evidence.explicitYears ?? []).map((year) => year + 1).filter((year) => isRealYear(year)),
+  );
   const ids = latest([
     ...(evidence.arxivIds ?? []).map((id) => arxivMonth(id)?.year),
     ...(evidence.partialDates ?? []).map(({ arxivId }) => arxivMonth(arxivId ?? "")?.year),

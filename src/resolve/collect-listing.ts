@@ -34,6 +34,7 @@ export function collectListing(options: CollectOptions): ListingCollector {
   let drafts: Draft[] = [];
   let taken = 0;
   let limited = false;
+  let leftovers = 0;
 
   function emit(event: SourceEvent): void {
     if (event.type === "draft") takeDraft(event.draft);
@@ -45,6 +46,7 @@ export function collectListing(options: CollectOptions): ListingCollector {
         ...(actual === undefined ? {} : { actual }),
       });
     } else if (event.type === "leftover" && !limited) {
+      leftovers++;
       report("leftover-text", "This text belongs to no record.", event);
     }
   }
@@ -77,7 +79,7 @@ export function collectListing(options: CollectOptions): ListingCollector {
       day: known,
       printsDates: dated.some(({ draft }) => draft.publishedAt !== undefined),
       lines,
-      diagnostics,
+      report,
     };
     const before = papers.length;
     for (const one of dated) {
@@ -144,7 +146,14 @@ export function collectListing(options: CollectOptions): ListingCollector {
 
   function finish(): Listing {
     if (papers.length === 0 && pendingEmpty !== undefined) {
-      report("empty-listing", "The page is a paper listing, and it holds no papers.", pendingEmpty);
+      const [code, message] =
+        leftovers === 0
+          ? (["empty-listing", "The page is a paper listing, and it holds no papers."] as const)
+          : ([
+              "structure-unknown",
+              "The page is a paper listing, but no record was recognised.",
+            ] as const);
+      report(code, message, pendingEmpty);
     }
     diagnostics.sort((a, b) => offsetOf(a) - offsetOf(b));
     const main = pages.find((page) => page.papers > 0) ?? pages[0];

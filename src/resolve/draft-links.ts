@@ -1,22 +1,16 @@
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { LineIndex } from "../diagnostics/line-index.js";
 import { canonicalUrl, classifyLink, extractLinks } from "../links/index.js";
 import type { Link } from "../model/link.js";
-import type { Draft, Raw } from "../sources/source.js";
-import { reporter } from "./report.js";
+import type { Draft } from "../sources/source.js";
+import type { Report } from "./report.js";
 
 /** The links of a record: first those that the page states as links, then those in its text. */
-export function draftLinks(
-  draft: Draft,
-  text: string | undefined,
-  textAt: Raw | undefined,
-  lines: LineIndex,
-  diagnostics: Diagnostic[],
-): Link[] {
-  if (draft.links === undefined && (text === undefined || !text.includes("/"))) {
-    if (text === undefined || !/arxiv:|doi:/i.test(text)) return [];
-  }
-  const report = reporter(diagnostics, lines);
+export function draftLinks(draft: Draft, report: Report): Link[] {
+  // Addresses may be broken over lines, so they are looked for before white space is folded.
+  const found = (draft.abstract ?? []).flatMap((raw) => {
+    const links = extractLinks(raw.text);
+    return links.length === 0 ? [] : links.map((link) => ({ link, raw }));
+  });
+  if (found.length === 0 && (draft.links === undefined || draft.links.length === 0)) return [];
   const links = new Map<string, Link>();
   for (const raw of draft.links ?? []) {
     if (canonicalUrl(raw.text) === undefined) {
@@ -38,21 +32,17 @@ export function draftLinks(
     if (raw.field !== undefined) link.field = raw.field;
     keep(links, link);
   }
-  for (const found of text === undefined ? [] : extractLinks(text)) {
-    const link: Link = { kind: found.kind, url: found.url, evidence: "text", field: "abstract" };
-    if (found.raw !== found.url) link.raw = found.raw;
-    if (found.repo !== undefined) link.repo = found.repo;
-    if (found.joined === true) {
+  for (const { link: mention, raw } of found) {
+    const { kind, url, repo, joined } = mention;
+    const link: Link = { kind, url, evidence: "text", field: "abstract" };
+    if (mention.raw !== url) link.raw = mention.raw;
+    if (repo !== undefined) link.repo = repo;
+    if (joined === true) {
       link.joined = true;
-      report(
-        "link-joined",
-        `The address ${found.url} was broken over two lines.`,
-        textAt ?? draft,
-        {
-          field: "links",
-          actual: found.raw,
-        },
-      );
+      report("link-joined", `The address ${url} was broken over two lines.`, raw, {
+        field: "links",
+        actual: mention.raw,
+      });
     }
     keep(links, link);
   }

@@ -2,13 +2,12 @@ import type { DateReading } from "../dates/date-reading.js";
 import type { CaptureYear } from "../dates/infer-capture-year.js";
 import { readDate } from "../dates/read-date.js";
 import { resolveYear } from "../dates/resolve-partial-date.js";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { LineIndex } from "../diagnostics/line-index.js";
 import { parseArxivId } from "../ids/parse-arxiv-id.js";
 import type { Author, Org } from "../model/author.js";
 import type { ListingFormat, ListingKind, SourceName } from "../model/names.js";
 import type { Inference, Paper } from "../model/paper.js";
-import type { StatedField } from "../model/provenance.js";
+import type { Provenance, StatedField } from "../model/provenance.js";
 import { authorKind } from "../names/author-kind.js";
 import type { Draft, Raw, RawAuthor, RawOrg } from "../sources/source.js";
 import { cleanText } from "../text/clean-text.js";
@@ -16,7 +15,7 @@ import { readCounts } from "./draft-counts.js";
 import { draftLinks } from "./draft-links.js";
 import type { ListingDay } from "./listing-date.js";
 import type { DatedDraft } from "./listing-year.js";
-import { type Report, reporter } from "./report.js";
+import type { Report } from "./report.js";
 import { validatePaper } from "./validate-paper.js";
 
 /** What the records of one listing have in common. */
@@ -30,7 +29,7 @@ export interface ListingContext {
   /** Whether records here state dates as a rule, so that one without is worth a word. */
   printsDates: boolean;
   lines: LineIndex;
-  diagnostics: Diagnostic[];
+  report: Report;
 }
 
 /** A summary by a model is a sentence or two; an abstract is longer. */
@@ -39,53 +38,53 @@ const LONGEST_AI_SUMMARY = 500;
 /** Makes a validated record of a draft: the one place that decides what raw strings mean. */
 export function resolveDraft(dated: DatedDraft, context: ListingContext): Paper | undefined {
   const { draft } = dated;
-  const { lines, diagnostics, kind } = context;
-  const report = reporter(diagnostics, lines);
+  const { kind, report } = context;
   const stated: StatedField[] = [];
-  const body = draft.abstract?.map(({ text }) => cleanText(text)).filter((text) => text !== "");
-  const text = body === undefined || body.length === 0 ? undefined : body.join("\n\n");
   const paper: Paper = {
     title: cleanText(draft.title.text),
-    authors: (draft.authors ?? []).map(readAuthor),
-    orgs: (draft.orgs ?? []).map(readOrg),
+    authors: draft.authors?.map(readAuthor) ?? [],
+    orgs: draft.orgs?.map(readOrg) ?? [],
     ids: {},
-    links: draftLinks(draft, linkText(draft), draft.abstract?.[0], lines, diagnostics),
+    links: draftLinks(draft, report),
     provenance: [],
   };
-  const summary = draft.aiSummary === undefined ? undefined : cleanText(draft.aiSummary.text);
-  if (summary !== undefined) paper.aiSummary = summary;
-  if (text !== undefined) {
-    if (kind === "trending" && text.length <= LONGEST_AI_SUMMARY) paper.aiSummary ??= text;
-    else paper.abstract = text;
-  }
-  readCounts(draft, paper, stated, lines, report);
+  readText(draft, paper, kind);
+  readCounts(draft, paper, stated, context.lines, report);
   readIds(draft, paper, report);
-  readDates(dated, paper, stated, context, report);
+  readDates(dated, paper, stated, context);
   readListingDay(paper, context);
   if (draft.submitter !== undefined) paper.submitter = draft.submitter;
   if (draft.keywords !== undefined && draft.keywords.length > 0) paper.keywords = draft.keywords;
   if (kind !== "paper") paper.rank = draft.rank;
-  reportMissing(draft, paper, context, report);
-  paper.provenance = [
-    {
-      source: context.source,
-      kind,
-      format: context.format,
-      ...(draft.url === undefined ? {} : { url: draft.url }),
-      ...(kind === "paper" ? {} : { rank: draft.rank }),
-      ...(context.capturedAt === undefined ? {} : { capturedAt: context.capturedAt }),
-      place: lines.place(draft.start, draft.end),
-      ...(stated.length > 0 ? { fields: stated } : {}),
-    },
-  ];
+  reportMissing(draft, paper, context);
+  paper.provenance.push(provenanceOf(draft, stated, context));
   return validatePaper(paper, draft, report);
 }
 
-/** Addresses may be broken over lines, so links are looked for before white space is folded. */
-function linkText(draft: Draft): string | undefined {
-  if (draft.abstract === undefined) return undefined;
-  const [only, ...more] = draft.abstract;
-  return more.length === 0 ? only?.text : draft.abstract.map(({ text }) => text).join("\n\n");
+function readText(draft: Draft, paper: Paper, kind: ListingKind): void {
+  if (draft.aiSummary !== undefined) paper.aiSummary = cleanText(draft.aiSummary.text);
+  const text = abstractText(draft);
+  if (text === "") return;
+  if (kind === "trending" && text.length <= LONGEST_AI_SUMMARY) paper.aiSummary ??= text;
+  else paper.abstract = text;
+}
+
+function abstractText({ abstract = [] }: Draft): string {
+  const [first] = abstract;
+  if (first !== undefined && abstract.length === 1) return cleanText(first.text);
+  const paragraphs = abstract.map(({ text }) => cleanText(text));
+  return paragraphs.filter((text) => text !== "").join("\n\n");
+}
+
+function provenanceOf(draft: Draft, stated: StatedField[], context: ListingContext): Provenance {
+  const { source, kind, format, capturedAt, lines } = context;
+  const provenance: Provenance = { source, kind, format };
+  if (draft.url !== undefined) provenance.url = draft.url;
+  if (kind !== "paper") provenance.rank = draft.rank;
+  if (capturedAt !== undefined) provenance.capturedAt = capturedAt;
+  provenance.place = lines.place(draft.start, draft.end);
+  if (stated.length > 0) provenance.fields = stated;
+  return provenance;
 }
 
 function readAuthor(raw: RawAuthor): Author {
@@ -94,14 +93,12 @@ function readAuthor(raw: RawAuthor): Author {
   return { name, kind: authorKind(name), ...username };
 }
 
-function readOrg(raw: RawOrg): Org {
-  const { name, slug, url, avatarUrl } = raw;
-  return {
-    name: cleanText(name),
-    ...(slug === undefined ? {} : { slug }),
-    ...(url === undefined ? {} : { url }),
-    ...(avatarUrl === undefined ? {} : { avatarUrl }),
-  };
+function readOrg({ name, slug, url, avatarUrl }: RawOrg): Org {
+  const org: Org = { name: cleanText(name) };
+  if (slug !== undefined) org.slug = slug;
+  if (url !== undefined) org.url = url;
+  if (avatarUrl !== undefined) org.avatarUrl = avatarUrl;
+  return org;
 }
 
 function readIds(draft: Draft, paper: Paper, report: Report): void {
@@ -124,8 +121,8 @@ function readDates(
   paper: Paper,
   stated: StatedField[],
   context: ListingContext,
-  report: Report,
 ): void {
+  const { report } = context;
   const place = (field: "publishedAt" | "listedAt", raw: Raw, reading: DateReading | undefined) => {
     if (reading?.kind === "date") {
       paper[field] = reading.value;
@@ -168,7 +165,8 @@ function readListingDay(paper: Paper, context: ListingContext): void {
   if (context.day.from !== undefined) infer(paper, { field: "listedAt", from: context.day.from });
 }
 
-function reportMissing(draft: Draft, paper: Paper, context: ListingContext, report: Report): void {
+function reportMissing(draft: Draft, paper: Paper, context: ListingContext): void {
+  const { report } = context;
   const byline =
     draft.authorCount !== undefined || paper.authors.length > 0 || paper.orgs.length > 0;
   if (!byline) {

@@ -48,6 +48,7 @@ const SUBMITTER = /^Submitted by\b:?\s*(.{0,60})$/i;
 const PLACE_HOLDER = /^(?:[-*]\s*)?!?\[[^\]\d]{1,24}[:：][^\]]*\]$/;
 const ADDRESS = /^<?(https?:\/\/\S+?)>?$/;
 const DEFINITION = /^\s*\[([\w.-]{1,16})\]:\s+<?(\S+?)>?$/;
+const SEPARATOR = /[·•∙]/;
 const RULE = /^(?:[-=_*]\s?){3,}$/;
 
 /** Reads the cues of a line; one that is only running text gives one `text` cue. */
@@ -164,11 +165,15 @@ function foreignLinkCue(inner: string, url: string, span: Span): Cue {
 /** Cues of text without links. Parts between middle dots are read one by one. */
 function markCues(text: string, line: Line, offset: number): Cue[] {
   if (text.length > LONGEST_MARK) return [{ type: "text", text, ...whole(text, line, offset) }];
-  if (!/[·•∙]/.test(text)) return [markCue(text, line, offset)].flat();
+  if (!SEPARATOR.test(text)) {
+    const cue = markCue(text, line, offset);
+    return Array.isArray(cue) ? cue : [cue];
+  }
+  if (text.length === 1) return [{ type: "separator", ...spanIn(line, offset, offset + 1) }];
   const cues: Cue[] = [];
   let at = 0;
   for (const part of text.split(/([·•∙])/)) {
-    if (/^[·•∙]$/.test(part)) {
+    if (part.length === 1 && SEPARATOR.test(part)) {
       cues.push({ type: "separator", ...spanIn(line, offset + at, offset + at + 1) });
     } else if (!isBlank(part)) {
       for (const cue of [markCue(part, line, offset + at)].flat()) cues.push(cue);

@@ -1,4 +1,4 @@
-import { type Paragraph, paragraph, splitParagraph } from "../text/paragraphs.js";
+import { type Paragraph, splitParagraph } from "../text/paragraphs.js";
 import type { Line } from "../text/read-lines.js";
 import type { Span } from "./source.js";
 
@@ -35,7 +35,9 @@ export function createWaitingText(): WaitingText {
 
   function endParagraph(): void {
     if (lines.length === 0) return;
-    for (const part of splitParagraph(lines)) parts.push({ ...part, weak: false });
+    for (const { lines: own, start, end } of splitParagraph(lines)) {
+      parts.push({ lines: own, start, end, weak: false });
+    }
     lines = [];
   }
 
@@ -45,7 +47,7 @@ export function createWaitingText(): WaitingText {
     },
     addWeak(line) {
       endParagraph();
-      parts.push({ ...paragraph([line]), weak: true });
+      parts.push({ lines: [line], start: line.start, end: line.end, weak: true });
     },
     endParagraph,
     isEmpty: () => lines.length === 0 && parts.length === 0,
@@ -69,6 +71,7 @@ export function createWaitingText(): WaitingText {
       endParagraph();
       const taken = parts;
       parts = [];
+      if (!taken.some(({ weak }) => weak)) return taken;
       return taken.filter((part, at) => {
         if (!part.weak) return true;
         const next = taken[at + 1];

@@ -15,6 +15,7 @@ const UNWRAPPED = 240;
  * parts them where blank lines are missing, at lines too long to be wrapped text.
  */
 export function splitParagraph(lines: readonly Line[]): Paragraph[] {
+  if (lines.length === 1) return [paragraph(lines)];
   const paragraphs: Paragraph[] = [];
   let run: Line[] = [];
   const flush = () => {
