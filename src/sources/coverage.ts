@@ -18,28 +18,30 @@ export interface Coverage {
 }
 
 export function trackCoverage(emit: Emit): Coverage {
-  let lines: Line[] = [];
+  const lines: Line[] = [];
   let claims: Span[] = [];
 
   function settle(before: number): void {
-    const done = lines.findIndex((line) => line.start >= before);
-    const ready = done === -1 ? lines : lines.slice(0, done);
-    if (ready.length === 0) return;
-    lines = done === -1 ? [] : lines.slice(done);
     claims.sort((a, b) => a.start - b.start);
     let leftover: Span | undefined;
     let at = 0;
-    for (const line of ready) {
+    let done = 0;
+    for (const line of lines) {
+      if (line.start >= before) break;
+      done++;
       while ((claims[at]?.end ?? Number.POSITIVE_INFINITY) <= line.start) at++;
+      const claim = claims[at];
+      if (claim !== undefined && claim.start <= line.start && claim.end >= line.end) continue;
       const open = unclaimed(line, claims, at);
-      if (open === undefined) {
-        if (leftover !== undefined) emit({ type: "leftover", ...leftover });
-        leftover = undefined;
-      } else {
+      if (open !== undefined) {
         leftover = { start: leftover?.start ?? open.start, end: open.end };
+      } else if (leftover !== undefined && !isBlank(line.text)) {
+        emit({ type: "leftover", ...leftover });
+        leftover = undefined;
       }
     }
     if (leftover !== undefined) emit({ type: "leftover", ...leftover });
+    lines.splice(0, done);
     claims = claims.filter(({ end }) => end > before);
   }
 

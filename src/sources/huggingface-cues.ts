@@ -40,6 +40,9 @@ type ListingAddress = Extract<HuggingFaceAddress, { type: "listing" }>;
 
 const HEADING = /^\s{0,3}(#{1,6})\s+/;
 const LONGEST_MARK = 200;
+const LONGEST_BYLINE = 40;
+/** Longer than any mark but a byline of the page, an address or a submitter. */
+const LONGEST_SHORT_MARK = 70;
 const GITHUB = /^(?:LINK:\s*)?GitHub\s+(\d[\d.,]*\s?[kKmM]?)(?:\s+auto)?$/i;
 const GITHUB_LABEL = /^(?:LINK:\s*)?GitHub(?:\s+auto)?$/i;
 const VOTE = /^(?:-\s*)?(\[[-xX ]?\])?\s*(Upvote)?\s*(-|\d[\d.,]*[kKmM]?)$/i;
@@ -165,6 +168,8 @@ function foreignLinkCue(inner: string, url: string, span: Span): Cue {
 /** Cues of text without links. Parts between middle dots are read one by one. */
 function markCues(text: string, line: Line, offset: number): Cue[] {
   if (text.length > LONGEST_MARK) return [{ type: "text", text, ...whole(text, line, offset) }];
+  const count = readAuthorCount(text.length > LONGEST_BYLINE ? "" : cleanText(text));
+  if (count !== undefined) return [{ type: "authors", text: count, ...whole(text, line, offset) }];
   if (!SEPARATOR.test(text)) {
     const cue = markCue(text, line, offset);
     return Array.isArray(cue) ? cue : [cue];
@@ -192,6 +197,7 @@ function markCues(text: string, line: Line, offset: number): Cue[] {
 function markCue(part: string, line: Line, offset: number): Cue | Cue[] {
   const text = cleanText(part);
   const span = whole(part, line, offset);
+  if (text.length > LONGEST_SHORT_MARK) return longMarkCue(part, text, span);
   if (text === "-" || text === "–" || text === "*") return { type: "dash", ...span };
   const count = readAuthorCount(text);
   if (count !== undefined) return { type: "authors", text: count, ...span };
@@ -212,13 +218,17 @@ function markCue(part: string, line: Line, offset: number): Cue | Cue[] {
   }
   const stars = GITHUB.exec(text)?.[1];
   if (stars !== undefined) return { type: "github", stars: { text: stars, ...span }, ...span };
-  const kind = readChrome(text);
-  if (kind !== undefined) return { type: "chrome", kind, text, ...span };
   const submitter = SUBMITTER.exec(text);
   if (submitter !== null) {
     const name = submitter[1]?.replace(/^[[(].*?[\])]\s*/, "").trim();
     return { type: "submitter", ...(name ? { name } : {}), ...span };
   }
+  return longMarkCue(part, text, span);
+}
+
+function longMarkCue(part: string, text: string, span: Span): Cue {
+  const kind = readChrome(text);
+  if (kind !== undefined) return { type: "chrome", kind, text, ...span };
   const url = ADDRESS.exec(text)?.[1];
   if (url !== undefined) {
     const address = readHuggingFaceAddress(url);

@@ -1,4 +1,4 @@
-/** Most text has nothing but plain ASCII and single blanks, which one narrow class tells fastest. */
+/** Most text is plain ASCII, and this narrow pattern tells so fastest. */
 const NOT_PLAIN = /[^ -~]/;
 const UNUSUAL =
   /[\u0000-\u001f\u007f-\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]| {2}/;
@@ -16,7 +16,7 @@ const INVISIBLE =
  * ```
  */
 export function cleanText(text: string): string {
-  if (!NOT_PLAIN.test(text) ? !text.includes("  ") : !UNUSUAL.test(text)) return text.trim();
+  if (NOT_PLAIN.test(text) ? !UNUSUAL.test(text) : !text.includes("  ")) return text.trim();
   return text.replace(INVISIBLE, "").replace(/\s+/g, " ").replace(EDGE_JOINERS, "");
 }
 

@@ -132,7 +132,7 @@ const SECTION =
  * address, no list item, no section word of an abstract.
  */
 function readsLikeTitle(text: string): boolean {
-  if (!canBeTitle(text) || text.length < 8) return false;
+  if (text.length < 8 || text.length > MAX_TITLE || !canBeTitle(text)) return false;
   if (/[.,;:…]$/.test(text) || /^\p{Ll}+ /u.test(text)) return false;
   if (text.includes("://") || LIST_MARK.test(text) || SECTION.test(text)) return false;
   const words = text.split(" ");

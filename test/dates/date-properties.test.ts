@@ -14,6 +14,21 @@ const MS_PER_DAY = 86_400_000;
 const FIRST = Date.UTC(1991, 0, 1) / MS_PER_DAY;
 const LAST = Date.UTC(2099, 11, 31) / MS_PER_DAY;
 
+const MONTH_NAMES = [
+  "Jan",
+  "Feb",
+  "Mar",
+  "Apr",
+  "May",
+  "Jun",
+  "Jul",
+  "Aug",
+  "Sep",
+  "Oct",
+  "Nov",
+  "Dec",
+];
+
 interface Day {
   iso: string;
   year: string;
@@ -159,21 +174,6 @@ describe("what is printed is read back", () => {
     );
   });
 });
-
-const MONTH_NAMES = [
-  "Jan",
-  "Feb",
-  "Mar",
-  "Apr",
-  "May",
-  "Jun",
-  "Jul",
-  "Aug",
-  "Sep",
-  "Oct",
-  "Nov",
-  "Dec",
-];
 
 function isoSecond(seconds: number): string {
   return `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;
