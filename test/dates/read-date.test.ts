@@ -316,5 +316,9 @@ describe("readDate: what is no date", () => {
     expect(remark(172)).toHaveLength(200);
     expect(readDate(remark(172))).toMatchObject({ value: "1999-01-01" });
     expect(readDate(remark(173))).toBeUndefined();
+    const comment = (length: number): string => `1 May 2025 10:05 GMT (${"x".repeat(length)})`;
+    expect(comment(177)).toHaveLength(200);
+    expect(readDate(comment(177))).toMatchObject({ value: "2025-05-01T10:05:00Z" });
+    expect(readDate(comment(178))).toBeUndefined();
   });
 });
