@@ -9,7 +9,7 @@ const CYCLE_YEARS = 8000;
  *
  * @example
  * ```ts
- * getDaysInMonth(calendarDate(1994, 12, 1)); // 31 in every time zone
+ * calendarDate(1994, 12, 1).getDate(); // 1: in every time zone
  * ```
  */
 export function calendarDate(year: number, month: number, day: number): Date {

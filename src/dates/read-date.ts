@@ -29,7 +29,8 @@ const LABEL = /^(?:published|submitted)(?: on)?:? /i;
  * readDate("Dec 24, 2018"); // { kind: "date", value: "2018-12-24", precision: "day", year: 2018 }
  * readDate("Feb 10"); // { kind: "yearless", month: 2, day: 10 }
  * readDate("Feb 30"); // { kind: "impossible", raw: "Feb 30" }
- * readDate("Wed, 10 Sep 2025 23:05:01 EDT"); // value "2025-09-11T03:05:01Z", precision "instant"
+ * readDate("Wed, 10 Sep 2025 23:05:01 EDT");
+ * // { kind: "date", value: "2025-09-11T03:05:01Z", precision: "instant", year: 2025 }
  * ```
  */
 export function readDate(text: string): DateReading | undefined {

@@ -35,7 +35,7 @@ const SEARCH_PAGE = new RegExp(
  * @example
  * ```ts
  * readSubmissionDates("[Submitted on 1 Jan 1999 (v1), last revised 2 Feb 2000 (this version, v3)]");
- * // submitted: 1999-01-01, revised: 2000-02-02
+ * // { submitted: { ..., value: "1999-01-01", ... }, revised: { ..., value: "2000-02-02", ... } }
  * ```
  */
 export function readSubmissionDates(text: string): SubmissionDates {

@@ -55,6 +55,8 @@ const LIST_MARK = /^(?:[-*•]\s+)+/;
 const WORD_GAP = /\s+© hugging face\s*|\s+/;
 const LONGEST_BYLINE = 100;
 const LONGEST_WORDS = 60;
+const EMPTY =
+  /^no (?:papers|results)(?: (?:yet|found|match.*|(?:for|on) (?:this|that) (?:day|date)))?[.!]?$/i;
 const SUBMIT = /^submit(?: a)? papers?$/i;
 
 export type ChromeKind = "header" | "furniture" | "weak" | "community";
@@ -66,6 +68,6 @@ export function readChrome(text: string): ChromeKind | undefined {
   if (text.length > LONGEST_WORDS) return undefined;
   const lower = text.toLowerCase().replace(LIST_MARK, "");
   if (HEADER.has(lower)) return "header";
-  if (FURNITURE.has(lower) || SUBMIT.test(text)) return "furniture";
+  if (FURNITURE.has(lower) || SUBMIT.test(text) || EMPTY.test(text)) return "furniture";
   return lower.split(WORD_GAP).every((word) => word === "" || WEAK.has(word)) ? "weak" : undefined;
 }

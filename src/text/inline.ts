@@ -32,7 +32,7 @@ const REF = /^\[([\w.-]{1,16})\]/;
  * @example
  * ```ts
  * parseInline("by [AK](https://huggingface.co/akhaliq)");
- * // [{ type: "text", text: "by ", ... }, { type: "link", url: "https://huggingface.co/akhaliq", ... }]
+ * // [{ type: "text", text: "by ", ... }, { type: "link", ..., url: "https://huggingface.co/akhaliq", ... }]
  * ```
  */
 export function parseInline(line: string): Inline[] {

@@ -3,16 +3,8 @@ import { compileSnippets } from "./compile-snippets.js";
 import { runSnippet } from "./run-snippet.js";
 import { exampleSnippets, pageSnippets, type Snippet } from "./snippets.js";
 
-/** Their comments describe the result in words, or need a name from elsewhere. */
-const toBeReworded = new Set([
-  "src/dates/calendar-date.ts",
-  "src/dates/read-date.ts",
-  "src/dates/read-submission-dates.ts",
-  "src/text/inline.ts",
-]);
-
 const ofPages = pageSnippets();
-const ofSource = exampleSnippets().filter(({ beside = "" }) => !toBeReworded.has(beside));
+const ofSource = exampleSnippets();
 
 async function check(snippet: Snippet, shown: Map<string, Record<string, unknown>>): Promise<void> {
   const { results, exported } = await runSnippet(snippet, shown);
