@@ -119,6 +119,8 @@ function takeHead({ parts, cutAt }: { parts: Iterable<string>; cutAt: Limit }): 
   return { head: head.slice(0, DETECTION_HEAD), rest: rest(), cutAt };
 }
 
+const MARKUP = /^\s*(?:<!|<\?|<[a-z]+[\s>]|[{[]\s*["{])/i;
+
 function notAListing(head: string): Listing {
   const lines = createLineIndex();
   lines.write(head);
@@ -138,7 +140,10 @@ function notAListing(head: string): Listing {
   } else if (head.trim() === "") {
     report("not-a-listing", "The input is empty.", span);
   } else {
-    report("not-a-listing", "Nothing in the input looks like a paper listing.", span);
+    const message = MARKUP.test(head)
+      ? "The input is HTML, XML or JSON, which no source reads yet; pass the text of the page."
+      : "Nothing in the input looks like a paper listing.";
+    report("not-a-listing", message, span);
   }
   return listing;
 }

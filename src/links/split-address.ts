@@ -50,9 +50,9 @@ export function splitAddress(text: string): AddressParts | undefined {
 
 function withScheme(text: string): string {
   if (text.startsWith("//")) return `https:${text}`;
+  if (/^https?:/i.test(text)) return text;
   const [, host = "", path = ""] = GIT_ADDRESS.exec(text) ?? [];
   if (isCodeHost(hostFamily(host))) return `https://${host}/${path}`;
-  if (/^https?:/i.test(text)) return text;
   const [authority = ""] = text.split(/[/?#]/, 1);
   const known = hostFamily(bareHost(authority)) !== undefined || /^www\.[^.]/i.test(authority);
   return known ? `https://${text}` : text;

@@ -62,6 +62,8 @@ export function createCardDesk(
 
   function begin(title: Raw, explicit: boolean): Card {
     close();
+    // What was noted after the title began cannot be what stood before it.
+    if (pending !== undefined && pending.start > title.start) pending = undefined;
     const opened = openCard(pending?.start ?? title.start, title, explicit);
     opened.upvotes = pending?.upvotes;
     opened.id = pending?.id;

@@ -77,8 +77,9 @@ export function createCardReader(
   }
 
   function onText(cue: CueOf<"text">, line: Line, alone: boolean): void {
-    if (awaitsName && alone && cue.text.length <= LONGEST_NAME) {
-      awaitsName = false;
+    const named = awaitsName && (previous === "submitter" || previous === "ornament");
+    awaitsName = false;
+    if (named && alone && desk.pending !== undefined && cue.text.length <= LONGEST_NAME) {
       desk.expect(cue).username = cleanText(cue.text);
       return;
     }

@@ -69,5 +69,8 @@ export function readChrome(text: string): ChromeKind | undefined {
   const lower = text.toLowerCase().replace(LIST_MARK, "");
   if (HEADER.has(lower)) return "header";
   if (FURNITURE.has(lower) || SUBMIT.test(text) || EMPTY.test(text)) return "furniture";
-  return lower.split(WORD_GAP).every((word) => word === "" || WEAK.has(word)) ? "weak" : undefined;
+  const words = lower.split(WORD_GAP).filter((word) => word !== "");
+  // "new New" is the byline of an organization: furniture does not say a word twice.
+  const distinct = new Set(words).size === words.length;
+  return distinct && words.every((word) => WEAK.has(word)) ? "weak" : undefined;
 }

@@ -1,6 +1,7 @@
 import { type ListingDate, readListingDate } from "../dates/read-listing-date.js";
 import { readAuthorCount, readOrgByline } from "../text/byline.js";
 import { cleanText, isBlank } from "../text/clean-text.js";
+import { DOTS } from "../text/dots.js";
 import { type Inline, parseInline, unescapeMarkdown, visibleText } from "../text/inline.js";
 import { looksLikeCount } from "../text/parse-count.js";
 import type { Line } from "../text/read-lines.js";
@@ -51,7 +52,10 @@ const SUBMITTER = /^Submitted by\b:?\s*(.{0,60})$/i;
 const PLACE_HOLDER = /^(?:[-*]\s*)?!?\[[^\]\d]{1,24}[:：][^\]]*\]$/;
 const ADDRESS = /^<?(https?:\/\/\S+?)>?$/;
 const DEFINITION = /^\s*\[([\w.-]{1,16})\]:\s+<?(\S+?)>?$/;
-const SEPARATOR = /[·•∙]/;
+/** Converters may rewrite dates: ISO days, and the day before the month. */
+const OTHER_DATE = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2} [A-Z][a-z]{2,8},? \d{4})$/;
+const SEPARATOR = new RegExp(`[${DOTS}]`);
+const SEPARATORS = new RegExp(`([${DOTS}])`);
 const RULE = /^(?:[-=_*]\s?){3,}$/;
 
 /** Reads the cues of a line; one that is only running text gives one `text` cue. */
@@ -177,7 +181,7 @@ function markCues(text: string, line: Line, offset: number): Cue[] {
   if (text.length === 1) return [{ type: "separator", ...spanIn(line, offset, offset + 1) }];
   const cues: Cue[] = [];
   let at = 0;
-  for (const part of text.split(/([·•∙])/)) {
+  for (const part of text.split(SEPARATORS)) {
     if (part.length === 1 && SEPARATOR.test(part)) {
       cues.push({ type: "separator", ...spanIn(line, offset + at, offset + at + 1) });
     } else if (!isBlank(part)) {
@@ -205,6 +209,7 @@ function markCue(part: string, line: Line, offset: number): Cue | Cue[] {
   if (date !== undefined) return dateCues(date, line, offset);
   const folded = text.length < part.length ? readListingDate(text) : undefined;
   if (folded !== undefined) return dateCues(folded, { text: "\n", ...span }, 0);
+  if (OTHER_DATE.test(text)) return { type: "date", text, ...span };
   const glued = text.endsWith("new") ? readListingDate(text.slice(0, -3)) : undefined;
   if (glued !== undefined) {
     // Two copies pasted without a line end between them: the next page begins with "new".

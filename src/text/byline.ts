@@ -1,10 +1,15 @@
+import { DOTS } from "./dots.js";
+
 /** An organization as a copied byline states it. */
 export interface OrgByline {
   name: string;
   slug?: string;
 }
 
-const AUTHOR_COUNT = /^(?:[•·*\-–▪◦‣∙●]\s*)*(\d{1,3}(?:,\d{3})+|\d{1,6}) authors?$/i;
+const AUTHOR_COUNT = new RegExp(
+  `^(?:[${DOTS}*–-]\\s*)*(\\d{1,3}(?:,\\d{3})+|\\d{1,6}) authors?$`,
+  "i",
+);
 
 /**
  * The number in an author byline: "• 2 authors", "* 671 authors", "1 author" and, as the pages

@@ -44,8 +44,8 @@ export function splitHeading(of: Paragraph): [Paragraph, Paragraph] | [Paragraph
     const before = of.lines[at - 1];
     const here = of.lines[at];
     if (before === undefined || here === undefined) continue;
-    // Two blanks at the start mark the continuation of a title that the site itself broke.
-    if (here.text.startsWith("  ")) continue;
+    // A title that the site itself broke goes on behind two blanks; no abstract begins lower case.
+    if (here.text.startsWith("  ") || /^\s*\p{Ll}/u.test(here.text)) continue;
     const word = here.text.trimStart().search(/\s/);
     const needed = word === -1 ? here.text.trim().length : word;
     if (before.text.length + 1 + needed <= width) {

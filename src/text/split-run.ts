@@ -1,4 +1,5 @@
 import { cleanText } from "./clean-text.js";
+import { DOTS } from "./dots.js";
 import { type Paragraph, paragraphText, splitHeading } from "./paragraphs.js";
 
 /** A title and the paragraphs under it. */
@@ -72,9 +73,9 @@ function openHeading(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   if (paragraphs.every(({ lines }) => lines.length === 1)) return paragraphs;
   return paragraphs.flatMap((part, at) => {
     if (part.lines.length === 1) return [part];
+    if (at > 0) return [part];
     const alone = paragraphs.length === 1;
-    const tooLong = part.end - part.start > MAX_TITLE / 2;
-    return at === 0 && (alone || tooLong) ? splitHeading(part) : [part];
+    return alone || !canBeTitle(judgedText(part)) ? splitHeading(part) : [part];
   });
 }
 
@@ -123,7 +124,7 @@ function endsLikeProse(text: string): boolean {
   );
 }
 
-const LIST_MARK = /^(?:[-*•▪◦‣]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)/i;
+const LIST_MARK = new RegExp(`^(?:[${DOTS}*-]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]\\s)`, "i");
 const SECTION =
   /^(?:keywords?|index terms|contributions?|(?:our )?(?:main )?contributions|code|project(?: page)?|tl;?dr|note|background|methods?|results?|conclusions?|objectives?|availability)\s*(?::|$)/i;
 

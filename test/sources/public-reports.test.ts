@@ -117,6 +117,27 @@ describe("public reports", () => {
     ]);
   });
 
+  it("an organization may be called like a word of the page", () => {
+    const { papers } = parseListing(
+      "Daily Papers\n\nA Title of a Paper\n\nWhat it does.\n\nnew New\n·\nMay 2, 2024\n",
+    );
+    expect(papers[0]?.orgs).toEqual([{ slug: "new", name: "New" }]);
+  });
+
+  it("a title and its text may lack the blank line between them", () => {
+    const { papers } = parseListing(
+      "Daily Papers\nAnother Paper on Things\nWe show that things can be had. There are\nmany things.\n\nThe code is at https://github.com/a/b_\nc.\n* 5 authors\n・\n2019-03-01\n",
+    );
+    expect(papers).toMatchObject([
+      {
+        title: "Another Paper on Things",
+        authorCount: 5,
+        publishedAt: "2019-03-01",
+        links: [{ url: "https://github.com/a/b_c", joined: true }],
+      },
+    ]);
+  });
+
   it("words glued where highlights were taken out stay as they stand", () => {
     const { papers } = parseListing(
       "Daily Papers\n\nTraces with sourcecitations for Agents\n\nWhat it does.\n\n• 2 authors\n·\nMay 2, 2024\n",
