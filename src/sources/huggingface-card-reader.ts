@@ -87,6 +87,7 @@ export function createCardReader(
     if (cue.id !== undefined) return linkedText(cue, cue.id);
     if (continuesTitle(line)) return;
     if (desk.card?.closedByMark === true && waiting.isEmpty()) desk.close();
+    if (waiting.isFull()) desk.flush();
     if (!alone) waiting.endParagraph();
     waiting.add(alone && !line.text.includes("\n") ? line : cue);
   }

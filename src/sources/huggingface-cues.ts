@@ -54,6 +54,11 @@ const ADDRESS = /^<?(https?:\/\/\S+?)>?$/;
 const DEFINITION = /^\s*\[([\w.-]{1,16})\]:\s+<?(\S+?)>?$/;
 /** Converters may rewrite dates: ISO days, and the day before the month. */
 const OTHER_DATE = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2} [A-Z][a-z]{2,8},? \d{4})$/;
+/** The number before a link in a list is not part of its text. */
+const LIST_NUMBER = /^\s*\d{1,4}[.)]\s*$/;
+/** The foot of a card, when a converter puts it on one line. */
+const CARD_FOOT =
+  /^(?:Upvote\s+(-|\d[\d.,]*[kKmM]?)\s*)?(?:GitHub\s+(\d[\d.,]*[kKmM]?)\s*)?(?:arXiv Page)?$/;
 const SEPARATOR = new RegExp(`[${DOTS}]`);
 const SEPARATORS = new RegExp(`([${DOTS}])`);
 const RULE = /^(?:[-=_*]\s?){3,}$/;
@@ -95,8 +100,13 @@ function headingCue(line: Line, skip: number, level: number): Cue {
 function pieceCues(piece: Inline, line: Line): Cue[] {
   if (piece.type === "image")
     return [{ type: "ornament", ...spanIn(line, piece.start, piece.end) }];
-  if (piece.type === "text")
-    return isBlank(piece.text) ? [] : markCues(piece.text, line, piece.start);
+  if (piece.type === "text") {
+    if (isBlank(piece.text)) return [];
+    if (LIST_NUMBER.test(piece.text)) {
+      return [{ type: "ornament", ...spanIn(line, piece.start, piece.end) }];
+    }
+    return markCues(piece.text, line, piece.start);
+  }
   return [linkCue(piece, spanIn(line, piece.start, piece.end))];
 }
 
@@ -231,9 +241,18 @@ function markCue(part: string, line: Line, offset: number): Cue | Cue[] {
   return longMarkCue(part, text, span);
 }
 
-function longMarkCue(part: string, text: string, span: Span): Cue {
+function footCues([, votes, stars]: RegExpExecArray, span: Span): Cue[] {
+  const cues: Cue[] = [];
+  if (votes !== undefined) cues.push({ type: "vote", text: votes, labelled: true, ...span });
+  if (stars !== undefined) cues.push({ type: "github", stars: { text: stars, ...span }, ...span });
+  return cues.length > 0 ? cues : [{ type: "ornament", ...span }];
+}
+
+function longMarkCue(part: string, text: string, span: Span): Cue | Cue[] {
   const kind = readChrome(text);
   if (kind !== undefined) return { type: "chrome", kind, text, ...span };
+  const foot = CARD_FOOT.exec(text);
+  if (foot !== null) return footCues(foot, span);
   const url = ADDRESS.exec(text)?.[1];
   if (url !== undefined) {
     const address = readHuggingFaceAddress(url);

@@ -15,6 +15,8 @@ export interface WaitingText {
   /** A blank line or a mark parts paragraphs. */
   endParagraph(): void;
   isEmpty(): boolean;
+  /** Whether so much waits that no record can be made of it. */
+  isFull(): boolean;
   /** Whether there is nothing but furniture words. */
   isWeak(): boolean;
   peek(): readonly Waiting[];
@@ -25,6 +27,9 @@ export interface WaitingText {
   /** Takes all text; furniture words that no prose follows go to `furniture`. */
   take(furniture: (span: Span) => void): Paragraph[];
 }
+
+/** No abstract has as many lines; the bound keeps memory and work from growing with the input. */
+const MOST_WAITING = 2000;
 
 /** Shorter text under a furniture word does not make a title of it. */
 const PROSE = 200;
@@ -51,6 +56,7 @@ export function createWaitingText(): WaitingText {
     },
     endParagraph,
     isEmpty: () => lines.length === 0 && parts.length === 0,
+    isFull: () => lines.length + parts.length >= MOST_WAITING,
     isWeak: () => lines.length === 0 && parts.every(({ weak }) => weak),
     peek() {
       endParagraph();

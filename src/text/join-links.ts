@@ -12,6 +12,12 @@ export interface LinkJoiner {
   end(): void;
 }
 
+/** A held line that begins a bracket, and how many brackets are open since. */
+interface Opening {
+  at: number;
+  depth: number;
+}
+
 /**
  * Some converters break a link over lines ("[Upvote", "", "117](...)"). This hands lines on one by
  * one, and the lines of such a link joined by line feeds as one. Where no end comes within
@@ -19,43 +25,45 @@ export interface LinkJoiner {
  */
 export function joinLinks(onLine: (line: Line) => void): LinkJoiner {
   let held: Line[] = [];
-  let depth = 0;
+  let openings: Opening[] = [];
   let chars = 0;
 
   function push(line: Line): void {
-    if (held.length === 0) {
-      if (line.text.includes("[") && OPENING.test(line.text) && hold(line)) return;
+    const depth = line.text.includes("[") || held.length > 0 ? depthOf(line.text) : 0;
+    const opens = depth > 0 && OPENING.test(line.text);
+    if (held.length === 0 && !opens) {
       onLine(line);
       return;
     }
-    if (CLOSING.test(line.text)) return finish(line);
-    depth += depthOf(line.text);
+    held.push(line);
     chars += line.text.length;
-    held.push(line);
-    if (depth <= 0) {
-      if (closesWithTarget(line.text)) return emitHeld();
-      return giveUp();
+    const closed = CLOSING.test(line.text) ? outermost() : closedBy(line.text, depth);
+    if (closed !== undefined) {
+      join(closed);
+      return;
     }
-    if (held.length >= MAX_LINES || chars > MAX_CHARS) giveUp();
+    if (opens) openings.push({ at: held.length - 1, depth });
+    if (held.length >= MAX_LINES || chars > MAX_CHARS) openings.shift();
+    release();
   }
 
-  function hold(line: Line): boolean {
-    const opened = depthOf(line.text);
-    if (opened <= 0) return false;
-    held = [line];
-    depth = opened;
-    chars = line.text.length;
-    return true;
+  /** A bracket alone on its line opens a link for sure; one before some text may not. */
+  function outermost(): Opening | undefined {
+    return openings.findLast(({ at }) => held[at]?.text.trim() === "[") ?? openings[0];
   }
 
-  function finish(line: Line): void {
-    held.push(line);
-    emitHeld();
+  function closedBy(text: string, depth: number): Opening | undefined {
+    for (const opening of openings) opening.depth += depth;
+    const done = openings.find((opening) => opening.depth <= 0);
+    if (done !== undefined && closesWithTarget(text)) return done;
+    if (done !== undefined) openings = openings.filter((opening) => opening.depth > 0);
+    return undefined;
   }
 
-  function emitHeld(): void {
-    const lines = held;
-    held = [];
+  function join({ at }: Opening): void {
+    const lines = held.slice(at);
+    for (const line of held.slice(0, at)) onLine(line);
+    reset();
     const first = lines[0];
     const last = lines[lines.length - 1];
     if (first === undefined || last === undefined) return;
@@ -63,16 +71,27 @@ export function joinLinks(onLine: (line: Line) => void): LinkJoiner {
     onLine({ text, start: first.start, end: last.end });
   }
 
-  /** The first held line was no link; the others may still begin one. */
-  function giveUp(): void {
-    const [first, ...rest] = held;
+  /** Lines before the first bracket that may still close wait for nothing. */
+  function release(): void {
+    const free = openings[0]?.at ?? held.length;
+    if (free === 0) return;
+    for (const line of held.slice(0, free)) {
+      chars -= line.text.length;
+      onLine(line);
+    }
+    held = held.slice(free);
+    for (const opening of openings) opening.at -= free;
+  }
+
+  function reset(): void {
     held = [];
-    if (first !== undefined) onLine(first);
-    for (const line of rest) push(line);
+    openings = [];
+    chars = 0;
   }
 
   function end(): void {
-    while (held.length > 0) giveUp();
+    openings = [];
+    release();
   }
 
   return { push, end };

@@ -1,6 +1,6 @@
 import { cleanText } from "./clean-text.js";
 import { DOTS } from "./dots.js";
-import { type Paragraph, paragraphText, splitHeading } from "./paragraphs.js";
+import { type Paragraph, paragraph, paragraphText, splitHeading } from "./paragraphs.js";
 
 /** A title and the paragraphs under it. */
 export interface TitledText {
@@ -62,6 +62,22 @@ function isCutTitle(texts: readonly string[]): boolean {
   return !LIST_MARK.test(last) && endsLikeProse(texts[texts.length - 2] ?? "");
 }
 
+/** A title on the first line of text that was never wrapped, or at the first early line end. */
+function headingOf(part: Paragraph): readonly Paragraph[] {
+  const split = splitHeading(part);
+  const [first, second, ...more] = part.lines;
+  if (split.length > 1 || first === undefined || second === undefined) return split;
+  const last = more[more.length - 1] ?? second;
+  const sentences = /^\s*\p{Lu}/u.test(second.text) && SENTENCE_END.test(last.text);
+  if (
+    !sentences ||
+    /(?:[-–,:]|\b(?:a|an|and|by|for|from|in|of|on|or|the|to|via|with))\s*$/i.test(first.text)
+  ) {
+    return split;
+  }
+  return [paragraph([first]), paragraph([second, ...more])];
+}
+
 /** The text that decides. A long paragraph is prose as it stands. */
 function judgedText(part: Paragraph): string {
   const text = paragraphText(part);
@@ -75,7 +91,7 @@ function openHeading(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
     if (part.lines.length === 1) return [part];
     if (at > 0) return [part];
     const alone = paragraphs.length === 1;
-    return alone || !canBeTitle(judgedText(part)) ? splitHeading(part) : [part];
+    return alone || !canBeTitle(judgedText(part)) ? headingOf(part) : [part];
   });
 }
 

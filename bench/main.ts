@@ -1,0 +1,25 @@
+import { cpus, loadavg } from "node:os";
+import { HOSTILE_HEAD, hostileRows } from "./hostile-rows.js";
+import { seedListing } from "./inputs.js";
+import { LISTING_HEAD, listingRows } from "./listing-rows.js";
+import { hundredths, table } from "./table.js";
+
+const { origin, text } = seedListing();
+const cores = cpus();
+console.log(`Node ${process.version}, ${cores.length} x ${cores[0]?.model ?? "unknown processor"}`);
+console.log(
+  `Load when it began: ${hundredths(loadavg()[0] ?? 0)}; above 1, take the times with care.`,
+);
+console.log(`Copies of ${origin}; medians of interleaved rounds.\n`);
+
+const small = listingRows(text, 1, { rounds: 41, warmUps: 40 });
+const large = listingRows(text, 16, { rounds: 9, warmUps: 3 });
+console.log(table(LISTING_HEAD, [...small.rows, ...large.rows]));
+const growth = large.ratio / small.ratio;
+console.log(
+  `\nparseListing / floor: ${hundredths(small.ratio)} at 1 MB, ${hundredths(large.ratio)} at 16 MB ` +
+    `(aim: at most 3.5); growth ${hundredths(growth)} (aim: about 1).\n`,
+);
+
+console.log(table(HOSTILE_HEAD, hostileRows({ rounds: 3, warmUps: 1 })));
+console.log("\n8 MB / 1 MB: linear work is 8 (aim: under 12).");
