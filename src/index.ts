@@ -13,6 +13,7 @@ export {
   Diagnostic,
   Inference,
   Link,
+  LinkedCounts,
   Listing,
   ListingFormat,
   ListingKind,

@@ -20,17 +20,29 @@ export interface ParseOptions {
   maxInputLength?: number | undefined;
   /** Most records that are kept. Default: 1,000,000. */
   maxRecords?: number | undefined;
+  /** Most HTML elements or JSON values inside one another that are followed. Default: 512. */
+  maxDepth?: number | undefined;
+  /**
+   * Reads the rendered cards of a page too where its embedded data is enough, and reports each
+   * difference as `cards-disagree`. Default: `false`, which stops at the end of the data.
+   */
+  crossCheck?: boolean | undefined;
 }
 
-export const DEFAULT_LIMITS = { maxInputLength: 268_435_456, maxRecords: 1_000_000 } as const;
+export const DEFAULT_LIMITS = {
+  maxInputLength: 268_435_456,
+  maxRecords: 1_000_000,
+  maxDepth: 512,
+} as const;
 
-const KNOWN = new Set(["source", "url", "referenceDate", "maxInputLength", "maxRecords"]);
+const LIMITS = ["maxInputLength", "maxRecords", "maxDepth"] as const;
+const KNOWN = new Set<string>(["source", "url", "referenceDate", "crossCheck", ...LIMITS]);
 
 /** Throws a `TypeError` that names the option that is wrong. */
 export function checkOptions(options: ParseOptions, sourceIds: readonly string[]): void {
   const unknown = Object.keys(options).find((key) => !KNOWN.has(key));
   if (unknown !== undefined) throw new TypeError(`unknown option "${unknown}"`);
-  const { source, url, referenceDate } = options;
+  const { source, url, referenceDate, crossCheck } = options;
   if (source !== undefined && !sourceIds.includes(source) && !isSourceName(source)) {
     throw new TypeError(`option source: "${String(source)}" is none of ${sourceIds.join(", ")}`);
   }
@@ -41,7 +53,10 @@ export function checkOptions(options: ParseOptions, sourceIds: readonly string[]
       `option referenceDate: expected an ISO day or instant such as 2025-12-08, got "${String(referenceDate)}"`,
     );
   }
-  for (const key of ["maxInputLength", "maxRecords"] as const) {
+  if (crossCheck !== undefined && typeof crossCheck !== "boolean") {
+    throw new TypeError(`option crossCheck: expected true or false, got ${String(crossCheck)}`);
+  }
+  for (const key of LIMITS) {
     const value = options[key];
     if (value !== undefined && !(Number.isInteger(value) && value > 0)) {
       throw new TypeError(`option ${key}: expected a whole number above 0, got ${String(value)}`);

@@ -54,12 +54,17 @@ export function parseChunks(chunks: Iterable<string>, options: ParseOptions = {}
     url: options.url,
     maxRecords: options.maxRecords ?? DEFAULT_LIMITS.maxRecords,
   });
-  const parser = source.parse(listing.emit, { url: options.url });
+  const parser = source.parse(listing.emit, {
+    url: options.url,
+    maxDepth: options.maxDepth ?? DEFAULT_LIMITS.maxDepth,
+    crossCheck: options.crossCheck ?? false,
+  });
   let length = 0;
   for (const chunk of rest) {
     lines.write(chunk);
     parser.write(chunk);
     length += chunk.length;
+    if (parser.isDone?.() === true) break;
   }
   parser.end();
   if (rivals.length > 0) {

@@ -11,7 +11,8 @@ export const Repo = z.object({
 
 /**
  * An address that the record states. `url` is canonical https, `raw` what was printed.
- * `official` is there only where the source itself says so: a link in running text is a mention.
+ * `official` is there only where the source itself says so: a link in running text is a mention. `addedBy` is who put
+ * the link on the page, as the source says it ("user", "auto").
  */
 export const Link = z.object({
   kind: z.enum([
@@ -31,6 +32,7 @@ export const Link = z.object({
   repo: Repo.optional(),
   official: z.boolean().optional(),
   joined: z.boolean().optional(),
+  addedBy: z.string().optional(),
   evidence: z.enum(["href", "text", "field"]),
   field: z.string().optional(),
 });

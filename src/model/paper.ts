@@ -22,6 +22,14 @@ export const Inference = z.object({
   alternatives: z.array(z.string()).optional(),
 });
 
+/** How many things on the site cite the paper, as the site counts them. */
+export const LinkedCounts = z.object({
+  models: Count.optional(),
+  datasets: Count.optional(),
+  spaces: Count.optional(),
+  collections: Count.optional(),
+});
+
 /** Who put the paper on the listing; not an author. */
 export const Submitter = z.object({
   name: z.string().optional(),
@@ -76,11 +84,13 @@ export const Paper = z.object({
   journalRef: z.string().optional(),
   media: z.array(z.object({ url: z.string(), kind: z.string() })).optional(),
   thumbnailUrl: z.string().optional(),
+  linked: LinkedCounts.optional(),
   links: z.array(Link),
   provenance: z.array(Provenance),
 });
 
 export type PaperIds = z.infer<typeof PaperIds>;
 export type Inference = z.infer<typeof Inference>;
+export type LinkedCounts = z.infer<typeof LinkedCounts>;
 export type Submitter = z.infer<typeof Submitter>;
 export type Paper = z.infer<typeof Paper>;

@@ -6,10 +6,11 @@ import type { LineIndex } from "../diagnostics/line-index.js";
 import { type Listing, SCHEMA_VERSION } from "../model/listing.js";
 import type { Paper } from "../model/paper.js";
 import type { Draft, PageFacts, Raw, Source, SourceEvent, Span } from "../sources/source.js";
+import { differences } from "./cross-check.js";
 import { type ListingDay, listingDate } from "./listing-date.js";
 import { captureYearOf, type DatedDraft, isoOf, readDraftDates } from "./listing-year.js";
 import { reporter } from "./report.js";
-import { resolveDraft } from "./resolve-draft.js";
+import { type ListingContext, resolveDraft } from "./resolve-draft.js";
 
 export interface CollectOptions {
   source: Source;
@@ -32,12 +33,14 @@ export function collectListing(options: CollectOptions): ListingCollector {
   const papers: Paper[] = [];
   const pages: { facts: PageFacts; day: ListingDay | undefined; papers: number }[] = [];
   let drafts: Draft[] = [];
+  let cards: Draft[] = [];
   let taken = 0;
   let limited = false;
   let leftovers = 0;
 
   function emit(event: SourceEvent): void {
     if (event.type === "draft") takeDraft(event.draft);
+    else if (event.type === "card") cards.push(event.draft);
     else if (event.type === "listing") endPage(event.facts, event);
     else if (event.type === "report") {
       const { code, message, field, actual } = event;
@@ -70,7 +73,7 @@ export function collectListing(options: CollectOptions): ListingCollector {
     reportYears(dated, facts, capture, day === "open");
     const kind = facts.kind ?? source.kind;
     const known = day === "open" ? undefined : day;
-    const context = {
+    const context: ListingContext = {
       source: source.source,
       kind,
       format: facts.format ?? source.format,
@@ -86,8 +89,27 @@ export function collectListing(options: CollectOptions): ListingCollector {
       const paper = resolveDraft(one, context);
       if (paper !== undefined) papers.push(paper);
     }
+    checkCards(papers.slice(before), context);
     pages.push({ facts, day: known, papers: papers.length - before });
     if (papers.length === before && pages.length === 1) pendingEmpty = span;
+  }
+
+  function checkCards(read: readonly Paper[], context: ListingContext): void {
+    const byId = new Map(read.map((paper) => [paper.ids.arxiv, paper]));
+    for (const dated of readDraftDates(cards)) {
+      const card = resolveDraft(dated, { ...context, report: ignore });
+      const paper = card === undefined ? undefined : byId.get(card.ids.arxiv);
+      if (card === undefined || paper === undefined) {
+        const message = "The page renders a card that is not in its data.";
+        report("cards-disagree", message, dated.draft, { actual: dated.draft.title.text });
+        continue;
+      }
+      for (const { field, shown, data } of differences(card, paper)) {
+        const message = `The card of ${card.ids.arxiv} shows ${shown} where the data has ${data}.`;
+        report("cards-disagree", message, dated.draft, { field, actual: shown });
+      }
+    }
+    cards = [];
   }
 
   let pendingEmpty: Span | undefined;
@@ -178,6 +200,9 @@ export function collectListing(options: CollectOptions): ListingCollector {
 
   return { emit, finish };
 }
+
+/** What a card lacks or rounds was said of the record already. */
+function ignore(): void {}
 
 function readOpenDate(raw: Raw | undefined): DateReading | undefined {
   return raw === undefined ? undefined : readDate(raw.text);

@@ -2,9 +2,11 @@ import type { LineIndex } from "../diagnostics/line-index.js";
 import type { Paper } from "../model/paper.js";
 import type { StatedField } from "../model/provenance.js";
 import type { Draft, Raw } from "../sources/source.js";
-import { parseCount } from "../text/parse-count.js";
+import { type ParsedCount, parseCount } from "../text/parse-count.js";
+import { placeOf } from "./place-of.js";
 import type { Report } from "./report.js";
 
+const LINKED = ["models", "datasets", "spaces", "collections"] as const;
 const COUNTS = ["authorCount", "upvotes", "comments", "githubStars"] as const;
 
 /** Reads the counts of a draft into the record; a rounded one is marked, a wrong one reported. */
@@ -18,18 +20,12 @@ export function readCounts(
   for (const field of COUNTS) {
     const raw: Raw | undefined = draft[field];
     if (raw === undefined) continue;
-    const count = parseCount(raw.text);
-    if (count === undefined) {
-      report("count-invalid", `"${raw.text.slice(0, 40)}" is not a count.`, raw, {
-        field,
-        actual: raw.text,
-      });
-      continue;
-    }
+    const count = readCount(raw, field, report);
+    if (count === undefined) continue;
     paper[field] = count.value;
     if (!count.approximate) continue;
     paper.approximate = [...(paper.approximate ?? []), field];
-    const at = lines.place(raw.start, raw.end);
+    const at = placeOf(raw, lines);
     stated.push({ field, value: count.value, raw: raw.text, at });
     report(
       "count-rounded",
@@ -41,4 +37,24 @@ export function readCounts(
       },
     );
   }
+  if (draft.linked !== undefined) readLinked(draft.linked, paper, report);
+}
+
+function readLinked(linked: NonNullable<Draft["linked"]>, paper: Paper, report: Report): void {
+  const counts: NonNullable<Paper["linked"]> = {};
+  for (const field of LINKED) {
+    const raw = linked[field];
+    const count = raw === undefined ? undefined : readCount(raw, `linked.${field}`, report);
+    if (count !== undefined) counts[field] = count.value;
+  }
+  if (Object.keys(counts).length > 0) paper.linked = counts;
+}
+
+function readCount(raw: Raw, field: string, report: Report): ParsedCount | undefined {
+  const count = parseCount(raw.text);
+  if (count === undefined) {
+    const about = { field, actual: raw.text };
+    report("count-invalid", `"${raw.text.slice(0, 40)}" is not a count.`, raw, about);
+  }
+  return count;
 }

@@ -13,7 +13,8 @@ export function draftLinks(draft: Draft, report: Report): Link[] {
   if (found.length === 0 && (draft.links === undefined || draft.links.length === 0)) return [];
   const links = new Map<string, Link>();
   for (const raw of draft.links ?? []) {
-    if (canonicalUrl(raw.text) === undefined) {
+    const known = classifyLink(raw.text);
+    if (known === undefined && canonicalUrl(raw.text) === undefined) {
       report(
         "link-unsafe",
         `"${raw.text.slice(0, 80)}" is not an address that is safe to follow.`,
@@ -25,11 +26,11 @@ export function draftLinks(draft: Draft, report: Report): Link[] {
       );
       continue;
     }
-    const known = classifyLink(raw.text);
     if (known === undefined) continue;
     const link: Link = { ...known, evidence: "href" };
     if (raw.text !== known.url) link.raw = raw.text;
     if (raw.field !== undefined) link.field = raw.field;
+    if (raw.addedBy !== undefined) link.addedBy = raw.addedBy;
     keep(links, link);
   }
   for (const { link: mention, raw } of found) {

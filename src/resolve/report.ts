@@ -2,6 +2,7 @@ import { diagnosticCodes } from "../diagnostics/codes.js";
 import type { Diagnostic, DiagnosticCode } from "../diagnostics/diagnostic.js";
 import type { LineIndex } from "../diagnostics/line-index.js";
 import type { Span } from "../sources/source.js";
+import { placeOf } from "./place-of.js";
 
 export type Report = (
   code: DiagnosticCode,
@@ -17,7 +18,7 @@ export function reporter(diagnostics: Diagnostic[], lines: LineIndex): Report {
       code,
       severity: diagnosticCodes[code].severity,
       message,
-      ...(span === undefined ? {} : { place: lines.place(span.start, span.end) }),
+      ...(span === undefined ? {} : { place: placeOf(span, lines) }),
       ...about,
     });
   };

@@ -13,8 +13,10 @@ import type { Draft, Raw, RawAuthor, RawOrg } from "../sources/source.js";
 import { cleanText } from "../text/clean-text.js";
 import { readCounts } from "./draft-counts.js";
 import { draftLinks } from "./draft-links.js";
+import { draftMedia } from "./draft-media.js";
 import type { ListingDay } from "./listing-date.js";
 import type { DatedDraft } from "./listing-year.js";
+import { placeOf } from "./place-of.js";
 import type { Report } from "./report.js";
 import { validatePaper } from "./validate-paper.js";
 
@@ -55,6 +57,9 @@ export function resolveDraft(dated: DatedDraft, context: ListingContext): Paper 
   readListingDay(paper, context);
   if (draft.submitter !== undefined) paper.submitter = draft.submitter;
   if (draft.keywords !== undefined && draft.keywords.length > 0) paper.keywords = draft.keywords;
+  if (draft.authorsTruncated !== undefined) paper.authorsTruncated = draft.authorsTruncated;
+  if (draft.withdrawn === true) paper.withdrawn = true;
+  draftMedia(draft, paper, report);
   if (kind !== "paper") paper.rank = draft.rank;
   reportMissing(draft, paper, context);
   paper.provenance.push(provenanceOf(draft, stated, context));
@@ -82,7 +87,7 @@ function provenanceOf(draft: Draft, stated: StatedField[], context: ListingConte
   if (draft.url !== undefined) provenance.url = draft.url;
   if (kind !== "paper") provenance.rank = draft.rank;
   if (capturedAt !== undefined) provenance.capturedAt = capturedAt;
-  provenance.place = lines.place(draft.start, draft.end);
+  provenance.place = placeOf(draft, lines);
   if (stated.length > 0) provenance.fields = stated;
   return provenance;
 }
@@ -147,7 +152,7 @@ function readDates(
       from: capture.from,
       ...(others.length > 0 ? { alternatives: others } : {}),
     });
-    stated.push({ field, value, raw: raw.text, at: context.lines.place(raw.start, raw.end) });
+    stated.push({ field, value, raw: raw.text, at: placeOf(raw, context.lines) });
   };
   if (draft.publishedAt !== undefined) place("publishedAt", draft.publishedAt, date);
   if (draft.listedAt !== undefined)

@@ -2,10 +2,14 @@ import type { DiagnosticCode } from "../diagnostics/diagnostic.js";
 import type { ListingFormat, ListingKind, SourceName } from "../model/names.js";
 import type { Writer } from "../text/read-lines.js";
 
-/** A stretch of the input, in UTF-16 offsets; `end` is exclusive. */
+/**
+ * A stretch of the input, in UTF-16 offsets; `end` is exclusive. For a value inside JSON `pointer`
+ * says where (RFC 6901, from the root of that JSON), and the offsets are those of the whole JSON.
+ */
 export interface Span {
   start: number;
   end: number;
+  pointer?: string | undefined;
 }
 
 /** Text as the page prints it, and where. */
@@ -16,6 +20,8 @@ export interface Raw extends Span {
 /** An address that a page states in a link of its own, not in running text. */
 export interface RawLink extends Raw {
   field?: string;
+  /** Who put the link there, as the site says it ("auto"). */
+  addedBy?: string;
 }
 
 export interface RawOrg extends Span {
@@ -41,6 +47,8 @@ export interface Draft extends Span {
   aiSummary?: Raw | undefined;
   authors?: RawAuthor[] | undefined;
   authorCount?: Raw | undefined;
+  /** How many names the page shows of a list that it cuts short. */
+  authorsTruncated?: { shown: number; hidden?: number } | undefined;
   orgs?: RawOrg[] | undefined;
   submitter?: { name?: string; username?: string; avatarUrl?: string } | undefined;
   /** The text of the date, without the comment count that may follow it. */
@@ -52,6 +60,12 @@ export interface Draft extends Span {
   githubStars?: Raw | undefined;
   arxivId?: Raw | undefined;
   links?: RawLink[] | undefined;
+  thumbnail?: Raw | undefined;
+  /** Pictures and films beside the record; what they are is read from the address. */
+  media?: Raw[] | undefined;
+  /** How many models, data sets and so on cite the paper. */
+  linked?: Partial<Record<"models" | "datasets" | "spaces" | "collections", Raw>> | undefined;
+  withdrawn?: boolean | undefined;
   keywords?: string[] | undefined;
   /** The page of this record on the site. */
   url?: string | undefined;
@@ -83,6 +97,8 @@ export interface PageFacts {
  */
 export type SourceEvent =
   | { type: "draft"; draft: Draft }
+  /** A record as the page renders it, beside the draft of the same id from its data (`crossCheck`). */
+  | { type: "card"; draft: Draft }
   | ({ type: "chrome" } & Span)
   | ({ type: "leftover" } & Span)
   | ({
@@ -97,9 +113,19 @@ export type SourceEvent =
 
 export type Emit = (event: SourceEvent) => void;
 
-/** What the caller says about the input. */
+/** What the caller says about the input, and asks for. */
 export interface SourceHints {
   url?: string | undefined;
+  /** Most elements or JSON values that may stand inside one another. */
+  maxDepth?: number | undefined;
+  /** Whether the rendered cards are wanted beside the data of the page. */
+  crossCheck?: boolean | undefined;
+}
+
+/** A machine that is fed the input in parts. */
+export interface SourceReader extends Writer {
+  /** True once nothing that follows can add to what was read; the rest is then not fed. */
+  isDone?(): boolean;
 }
 
 /**
@@ -113,5 +139,5 @@ export interface Source {
   readonly format: ListingFormat;
   readonly kind: ListingKind;
   detect(head: string, hints: SourceHints): number;
-  parse(emit: Emit, hints: SourceHints): Writer;
+  parse(emit: Emit, hints: SourceHints): SourceReader;
 }

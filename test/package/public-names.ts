@@ -12,6 +12,7 @@ export const publicNames: Readonly<Record<string, PublicNames>> = {
       "Diagnostic",
       "Inference",
       "Link",
+      "LinkedCounts",
       "Listing",
       "ListingFormat",
       "ListingKind",

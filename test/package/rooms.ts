@@ -1,5 +1,5 @@
 const leaves = ["diagnostics", "ids", "text", "dates", "links", "names"];
-const readers = [...leaves, "model", "html", "xml"];
+const readers = [...leaves, "model", "html", "xml", "json"];
 
 /**
  * Which rooms of `src` a room may import from: always from those below it. A new room gets a line
@@ -15,12 +15,14 @@ export const roomsBelow: Readonly<Record<string, readonly string[]>> = {
   model: ["diagnostics"],
   html: ["text"],
   xml: ["text"],
+  json: ["text"],
+  addresses: ["ids", "text", "dates"],
   sources: readers,
   resolve: [...readers, "sources"],
   options: [...readers],
   "detect-source": [...readers, "sources", "options"],
   parse: [...readers, "sources", "resolve", "options", "detect-source"],
-  index: [...readers, "sources", "resolve", "options", "detect-source", "parse"],
+  index: [...readers, "addresses", "sources", "resolve", "options", "detect-source", "parse"],
   cli: [...leaves, "model", "index"],
 };
 

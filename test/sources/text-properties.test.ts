@@ -95,7 +95,7 @@ describe.each(sources.filter(({ format }) => format === "text"))("$id on any tex
     fc.assert(
       fc.property(anything, (input) => {
         for (const event of run(input)) {
-          const { start, end } = event.type === "draft" ? event.draft : event;
+          const { start, end } = "draft" in event ? event.draft : event;
           expect(start).toBeGreaterThanOrEqual(0);
           expect(end).toBeGreaterThanOrEqual(start);
           expect(end).toBeLessThanOrEqual(input.length);
