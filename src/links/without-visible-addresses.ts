@@ -10,6 +10,7 @@ export interface ReadLink {
 // Bounds the work on markup that is never closed.
 const LONGEST_TAG = 512;
 const LONGEST_LABEL = 1024;
+const TEX_LINK = "\\href{";
 
 /**
  * Leaves out addresses that are only the visible text of a link with an address of its own, as in
@@ -47,8 +48,10 @@ function isMarkdownTarget(text: string, at: number): boolean {
 }
 
 function labelEnd(text: string, start: number, end: number): number {
+  if (text.slice(Math.max(0, start - TEX_LINK.length), start).toLowerCase() === TEX_LINK) {
+    return texLabelEnd(text, end);
+  }
   const before = text.slice(Math.max(0, start - LONGEST_TAG), start);
-  if (/\\href\{$/i.test(before)) return texLabelEnd(text, end);
   const tag = before.slice(before.lastIndexOf("<") + 1);
   return /^a\s/i.test(tag) && /href\s?=\s?["']?$/i.test(tag) ? anchorEnd(text, end) : end;
 }

@@ -1,4 +1,3 @@
-import type { DateReading } from "../dates/date-reading.js";
 import type { CaptureYear } from "../dates/infer-capture-year.js";
 import { readDate } from "../dates/read-date.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
@@ -120,15 +119,16 @@ export function collectListing(options: CollectOptions): ListingCollector {
     capture: CaptureYear | undefined,
     openDay: boolean,
   ): void {
-    const yearless = dated.flatMap(({ draft, date }) => {
-      const fields: [string, Raw | undefined, DateReading | undefined][] = [
-        ["publishedAt", draft.publishedAt, date],
-        ["listedAt", draft.listedAt, readOpenDate(draft.listedAt)],
-      ];
-      return fields.flatMap(([field, raw, reading]) =>
-        raw !== undefined && reading?.kind === "yearless" ? [{ field, raw }] : [],
-      );
-    });
+    const yearless: { field: string; raw: Raw }[] = [];
+    for (const { draft, date } of dated) {
+      const { publishedAt, listedAt } = draft;
+      if (publishedAt !== undefined && date?.kind === "yearless") {
+        yearless.push({ field: "publishedAt", raw: publishedAt });
+      }
+      if (listedAt !== undefined && readDate(listedAt.text)?.kind === "yearless") {
+        yearless.push({ field: "listedAt", raw: listedAt });
+      }
+    }
     const first = yearless[0]?.raw;
     if (capture === undefined) {
       for (const { field, raw } of yearless) {
@@ -203,10 +203,6 @@ export function collectListing(options: CollectOptions): ListingCollector {
 
 /** What a card lacks or rounds was said of the record already. */
 function ignore(): void {}
-
-function readOpenDate(raw: Raw | undefined): DateReading | undefined {
-  return raw === undefined ? undefined : readDate(raw.text);
-}
 
 function offsetOf({ place }: Diagnostic): number {
   return place?.type === "text" ? place.start.offset : 0;

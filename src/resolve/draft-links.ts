@@ -1,15 +1,15 @@
-import { canonicalUrl, classifyLink, extractLinks } from "../links/index.js";
+import { canonicalUrl, classifyLink, extractLinks, type FoundLink } from "../links/index.js";
 import type { Link } from "../model/link.js";
-import type { Draft } from "../sources/source.js";
+import type { Draft, Raw } from "../sources/source.js";
 import type { Report } from "./report.js";
 
 /** The links of a record: first those that the page states as links, then those in its text. */
 export function draftLinks(draft: Draft, report: Report): Link[] {
   // Addresses may be broken over lines, so they are looked for before white space is folded.
-  const found = (draft.abstract ?? []).flatMap((raw) => {
-    const links = extractLinks(raw.text);
-    return links.length === 0 ? [] : links.map((link) => ({ link, raw }));
-  });
+  const found: { link: FoundLink; raw: Raw }[] = [];
+  for (const raw of draft.abstract ?? []) {
+    for (const link of extractLinks(raw.text)) found.push({ link, raw });
+  }
   if (found.length === 0 && (draft.links === undefined || draft.links.length === 0)) return [];
   const links = new Map<string, Link>();
   for (const raw of draft.links ?? []) {

@@ -66,11 +66,21 @@ export function readChrome(text: string): ChromeKind | undefined {
   if (text.length > LONGEST_BYLINE) return undefined;
   if (text.endsWith("community") && BYLINE.test(text)) return "community";
   if (text.length > LONGEST_WORDS) return undefined;
-  const lower = text.toLowerCase().replace(LIST_MARK, "");
+  const lower = withoutListMark(text.toLowerCase());
   if (HEADER.has(lower)) return "header";
   if (FURNITURE.has(lower) || SUBMIT.test(text) || EMPTY.test(text)) return "furniture";
+  if (!WEAK.has(firstWord(lower))) return undefined;
   const words = lower.split(WORD_GAP).filter((word) => word !== "");
   // "new New" is the byline of an organization: furniture does not say a word twice.
   const distinct = new Set(words).size === words.length;
   return distinct && words.every((word) => WEAK.has(word)) ? "weak" : undefined;
+}
+
+function withoutListMark(text: string): string {
+  return "-*•".includes(text.charAt(0)) ? text.replace(LIST_MARK, "") : text;
+}
+
+function firstWord(text: string): string {
+  const blank = text.indexOf(" ");
+  return blank === -1 ? text : text.slice(0, blank);
 }

@@ -1,5 +1,7 @@
 /** Most text is plain ASCII, and this narrow pattern tells so fastest. */
 const NOT_PLAIN = /[^ -~]/;
+/** Found faster by an expression than by `includes`. */
+const DOUBLE_BLANK = / {2}/;
 const UNUSUAL =
   /[\u0000-\u001f\u007f-\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]| {2}/;
 const INVISIBLE =
@@ -16,7 +18,7 @@ const INVISIBLE =
  * ```
  */
 export function cleanText(text: string): string {
-  if (NOT_PLAIN.test(text) ? !UNUSUAL.test(text) : !text.includes("  ")) return text.trim();
+  if (NOT_PLAIN.test(text) ? !UNUSUAL.test(text) : !DOUBLE_BLANK.test(text)) return text.trim();
   return text.replace(INVISIBLE, "").replace(/\s+/g, " ").replace(EDGE_JOINERS, "");
 }
 

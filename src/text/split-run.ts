@@ -39,8 +39,9 @@ export function splitRun(
   parts.forEach((part, at) => {
     if (at < first) return;
     const last = records[records.length - 1];
-    const starts = startsRecord(texts, at) || (options.open === true && startsCutRecord(texts, at));
-    if (last === undefined || (last.body.length > 0 && starts)) {
+    const starts = () =>
+      startsRecord(texts, at) || (options.open === true && startsCutRecord(texts, at));
+    if (last === undefined || (last.body.length > 0 && starts())) {
       records.push({ title: part, body: [] });
     } else {
       last.body.push(part);
