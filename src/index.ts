@@ -1,3 +1,13 @@
+export {
+  type AddressedPaper,
+  type HuggingFaceApiAddress,
+  type HuggingFacePageAddress,
+  type ListingAddress,
+  listingUrl,
+  type PaperPage,
+  paperUrl,
+  parseListingUrl,
+} from "./addresses/index.js";
 export { type Detection, detectSource } from "./detect-source.js";
 export {
   type CodeEntry,
