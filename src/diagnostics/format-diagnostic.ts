@@ -37,8 +37,8 @@ export function formatDiagnostic(
   const lineStart = offset - column + 1;
   const line = lineFrom(input, lineStart);
   const from = column - 1 > WIDTH - 20 ? column - 1 - 20 : 0;
-  const shown = printable(line.slice(from, from + WIDTH));
-  return `${printable(head)}\n  ${shown}\n  ${" ".repeat(column - 1 - from)}^`;
+  const shown = printable(withoutHalves(line.slice(from, from + WIDTH)));
+  return `${printable(head)}\n  ${shown}\n  ${blankOf(shown.padEnd(column - 1 - from).slice(0, column - 1 - from))}^`;
 }
 
 function position(place: Place | undefined): string {
@@ -55,9 +55,24 @@ function lineFrom(input: string, start: number): string {
   return input.slice(start, found ? found.index : input.length);
 }
 
-/** One column for each UTF-16 unit, so that the caret stays where it belongs. */
+/** One UTF-16 unit for each, so that the caret stays where it belongs. */
 function printable(text: string): string {
+  return text.replace(/\t/g, " ").replace(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu, "?");
+}
+
+/** A cut may go through a character of two UTF-16 units. */
+function withoutHalves(text: string): string {
+  return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, "?");
+}
+
+const NO_COLUMN = /[\p{Mn}\p{Me}\u200b-\u200d\u2060\ufeff]/gu;
+const TWO_COLUMNS =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/gu;
+
+/** Blanks as wide as the text: an ideographic one for each character of two columns. */
+function blankOf(text: string): string {
   return text
-    .replace(/\t/g, " ")
-    .replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "?");
+    .replace(NO_COLUMN, "")
+    .replace(TWO_COLUMNS, "\u3000")
+    .replace(/[^\u3000]/gu, " ");
 }

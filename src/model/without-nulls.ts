@@ -1,7 +1,7 @@
 /**
  * Copies a JSON value without the members that are `null`: on the sites that send them, `null`
  * means "not stated", which here is absence. Items of arrays that are `null` are left out too.
- * Depth is bounded by the caller's JSON parser.
+ * However deep the value is, the stack does not grow.
  *
  * @example
  * ```ts
@@ -12,11 +12,27 @@
  * ```
  */
 export function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter((item) => item !== null).map(withoutNulls);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, member]) =>
-      member === null || key === "__proto__" ? [] : [[key, withoutNulls(member)]],
-    ),
-  );
+  const waiting: Copy[] = [];
+  const copyOf = (member: unknown): unknown => {
+    if (typeof member !== "object" || member === null) return member;
+    const copy: Copy = Array.isArray(member)
+      ? member.filter((item) => item !== null)
+      : Object.fromEntries(
+          Object.entries(member).filter(([key, item]) => item !== null && key !== "__proto__"),
+        );
+    waiting.push(copy);
+    return copy;
+  };
+  const result = copyOf(value);
+  for (let copy = waiting.pop(); copy !== undefined; copy = waiting.pop()) {
+    if (Array.isArray(copy)) {
+      for (let at = 0; at < copy.length; at++) copy[at] = copyOf(copy[at]);
+    } else {
+      for (const key of Object.keys(copy)) copy[key] = copyOf(copy[key]);
+    }
+  }
+  return result;
 }
+
+/** A copy whose members are still those of the original. */
+type Copy = unknown[] | Record<string, unknown>;

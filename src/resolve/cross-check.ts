@@ -59,7 +59,7 @@ function roundsTo(exact: number | undefined, rounded: number | undefined): boole
   const { length } = String(rounded);
   const digits = String(rounded).replace(/0+$/, "").length;
   const unit = 10 ** (length - Math.max(digits, length - 3));
-  return Math.abs(exact - rounded) <= unit;
+  return Math.abs(exact - rounded) < unit;
 }
 
 function folded(text: string): string {

@@ -19,10 +19,14 @@ const INVISIBLE =
  */
 export function cleanText(text: string): string {
   if (NOT_PLAIN.test(text) ? !UNUSUAL.test(text) : !DOUBLE_BLANK.test(text)) return text.trim();
-  return text.replace(INVISIBLE, "").replace(/\s+/g, " ").replace(EDGE_JOINERS, "");
+  const folded = text.replace(INVISIBLE, "").replace(/[\s\u0085]+/g, " ");
+  let end = folded.length;
+  while (end > 0 && EDGE.includes(folded.charAt(end - 1))) end--;
+  return folded.slice(0, end).replace(/^[ \u200c\u200d]+/, "");
 }
 
-const EDGE_JOINERS = /^[\s\u200c\u200d]+|[\s\u200c\u200d]+$/g;
+/** Joiners at an end join nothing. */
+const EDGE = " \u200c\u200d";
 
 /** Whether a line holds nothing that anybody can see. */
 export function isBlank(text: string): boolean {

@@ -6,7 +6,7 @@ export interface FrontMatterEntry {
 }
 
 const PAIR =
-  /^(?:\[\d+\]\s*)?[-*]?\s*(?:\*\*)?([A-Za-z][A-Za-z ()_-]{1,30}?)(?:\*\*)?:(?:\*\*)?(?:\s+|$)(.*)$/;
+  /^(?:\[\d+\])?(?:\s*[-*])?\s*(?:\*\*)?([A-Za-z][A-Za-z ()_-]{1,30}?)(?:\*\*)?:(?:\*\*)?(?:\s(.*))?$/;
 
 /** Keys that readers and clippers write above a page. */
 const KEYS = new Set([
@@ -58,10 +58,10 @@ export function readFrontMatter(
   options: { fenced?: boolean } = {},
 ): FrontMatterEntry | undefined {
   const pair = PAIR.exec(text);
-  if (pair?.[1] === undefined || pair[2] === undefined) return undefined;
+  if (pair?.[1] === undefined) return undefined;
   const key = pair[1].trim().toLowerCase();
   if (options.fenced !== true && !KEYS.has(key)) return undefined;
-  return { key, value: pair[2].trim().replace(/^"(.*)"$/, "$1") };
+  return { key, value: (pair[2] ?? "").trim().replace(/^"(.*)"$/, "$1") };
 }
 
 /** Whether a key states when the page was taken. A "Published Time" does not. */

@@ -40,6 +40,7 @@ export function parseInline(line: string): Inline[] {
   const pieces: Inline[] = [];
   const stack: Open[] = [];
   let textStart = 0;
+  let escaped = -1;
 
   const flush = (end: number) => {
     if (end > textStart) pieces.push(textPiece(line, textStart, end));
@@ -48,9 +49,9 @@ export function parseInline(line: string): Inline[] {
   for (let at = 0; at < line.length; at++) {
     const char = line.charCodeAt(at);
     if (char === BACKSLASH) {
-      at++;
+      escaped = ++at;
     } else if (char === OPEN && stack.length < MAX_DEPTH) {
-      const image = line.charCodeAt(at - 1) === EXCLAMATION;
+      const image = line.charCodeAt(at - 1) === EXCLAMATION && escaped !== at - 1;
       flush(image ? at - 1 : at);
       textStart = image ? at - 1 : at;
       stack.push({ at: textStart, pieces: pieces.length, image });
