@@ -64,13 +64,11 @@ function namesSameThing(slug: string, name: string): boolean {
   if (long.startsWith(short) || short.startsWith(long)) return true;
   const common = commonPrefix(short, long);
   if (common >= 4 && common * 2 >= Math.min(short.length, long.length)) return true;
-  const initials = letters(
-    name
-      .split(/[\s-]+/)
-      .map((word) => word.charAt(0))
-      .join(""),
-  );
-  return initials.length >= 2 && short.startsWith(initials);
+  const initials = name.split(/[\s-]+/).map((word) => word.charAt(0));
+  // An abbreviation leaves out "of" and "and", or does not.
+  return [initials, initials.filter((initial) => !/\p{Ll}/u.test(initial))]
+    .map((some) => letters(some.join("")))
+    .some((some) => some.length >= 2 && short.startsWith(some));
 }
 
 function letters(text: string): string {
