@@ -35,7 +35,8 @@ export function collectListing(options: CollectOptions): ListingCollector {
   let cards: Draft[] = [];
   let taken = 0;
   let limited = false;
-  let leftovers = 0;
+  let unread = 0;
+  let unknown = false;
 
   function emit(event: SourceEvent): void {
     if (event.type === "draft") takeDraft(event.draft);
@@ -43,12 +44,14 @@ export function collectListing(options: CollectOptions): ListingCollector {
     else if (event.type === "listing") endPage(event.facts, event);
     else if (event.type === "report") {
       const { code, message, field, actual } = event;
+      if (code === "item-malformed" || code === "limit-reached") unread++;
+      if (code === "structure-unknown") unknown = true;
       report(code, message, event, {
         ...(field === undefined ? {} : { field }),
         ...(actual === undefined ? {} : { actual }),
       });
     } else if (event.type === "leftover" && !limited) {
-      leftovers++;
+      unread++;
       report("leftover-text", "This text belongs to no record.", event);
     }
   }
@@ -167,9 +170,9 @@ export function collectListing(options: CollectOptions): ListingCollector {
   }
 
   function finish(): Listing {
-    if (papers.length === 0 && pendingEmpty !== undefined) {
+    if (papers.length === 0 && pendingEmpty !== undefined && !unknown) {
       const [code, message] =
-        leftovers === 0
+        unread === 0
           ? (["empty-listing", "The page is a paper listing, and it holds no papers."] as const)
           : ([
               "structure-unknown",

@@ -27,7 +27,7 @@ export function draftLinks(draft: Draft, report: Report): Link[] {
       continue;
     }
     if (known === undefined) continue;
-    const link: Link = { ...known, evidence: "href" };
+    const link: Link = { ...known, evidence: raw.pointer === undefined ? "href" : "field" };
     if (raw.text !== known.url) link.raw = raw.text;
     if (raw.field !== undefined) link.field = raw.field;
     if (raw.addedBy !== undefined) link.addedBy = raw.addedBy;

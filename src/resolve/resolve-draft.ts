@@ -70,7 +70,9 @@ function readText(draft: Draft, paper: Paper, kind: ListingKind): void {
   if (draft.aiSummary !== undefined) paper.aiSummary = cleanText(draft.aiSummary.text);
   const text = abstractText(draft);
   if (text === "") return;
-  if (kind === "trending" && text.length <= LONGEST_AI_SUMMARY) paper.aiSummary ??= text;
+  // Data names its fields; only of a card is it open which of the two its text is.
+  const open = kind === "trending" && draft.pointer === undefined;
+  if (open && text.length <= LONGEST_AI_SUMMARY) paper.aiSummary ??= text;
   else paper.abstract = text;
 }
 

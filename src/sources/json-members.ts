@@ -1,0 +1,170 @@
+import { childPointer, type JsonStep } from "../json/json-pointer.js";
+import { describeJson, isJsonObject, own } from "../json/json-value.js";
+import { isBlank } from "../text/clean-text.js";
+import type { Emit, Raw, Span } from "./source.js";
+
+/** A value inside JSON, and where. */
+export interface JsonNode {
+  value: unknown;
+  pointer: string;
+  /** How many objects and lists it stands in, itself included. */
+  depth: number;
+  /** In a text that was itself read as JSON: no pointer leads into it, so all places are that text. */
+  inText?: boolean;
+}
+
+/**
+ * Reads the members of JSON objects. A value of another type than asked for is reported as
+ * `field-invalid` and absent; `null`, blank text and a missing member are absent.
+ */
+export interface MemberReader {
+  text(from: JsonNode | undefined, key: string, field?: string): Raw | undefined;
+  /** A whole number that is not negative, as text. */
+  count(from: JsonNode | undefined, key: string, field?: string): Raw | undefined;
+  object(from: JsonNode | undefined, key: string, field?: string): JsonNode | undefined;
+  list(from: JsonNode | undefined, key: string, field?: string): JsonNode | undefined;
+  /** The texts of a list; blank ones are passed over. */
+  texts(from: JsonNode | undefined, key: string, field?: string): Raw[] | undefined;
+  /** The items of a list. */
+  items(list: JsonNode | undefined): JsonNode[];
+  /** Says that a value does not fit its field. */
+  invalid(node: JsonNode, message: string, field: string): void;
+  /** Says that an address is not safe to follow. */
+  unsafe(raw: Raw, field: string): void;
+  spanOf(node: JsonNode): Span;
+}
+
+export interface MemberReaderOptions {
+  emit: Emit;
+  /** Where the whole JSON stands in the input. */
+  start: number;
+  end: number;
+  /** Deeper objects and lists are not read. */
+  maxDepth: number;
+}
+
+const LARGEST_COUNT = 999_999_999_999_999;
+const LONGEST_ACTUAL = 80;
+
+export function createMemberReader({
+  emit,
+  start,
+  end,
+  maxDepth,
+}: MemberReaderOptions): MemberReader {
+  let tooDeep = false;
+
+  function spanOf({ pointer }: JsonNode): Span {
+    return { start, end, pointer };
+  }
+
+  function invalid(node: JsonNode, message: string, field: string): void {
+    const actual = actualOf(node.value);
+    emit({
+      type: "report",
+      code: "field-invalid",
+      message,
+      field,
+      ...(actual === undefined ? {} : { actual }),
+      ...spanOf(node),
+    });
+  }
+
+  function child(from: JsonNode, step: JsonStep, value: unknown): JsonNode {
+    if (from.inText === true) return { ...from, value, depth: from.depth + 1 };
+    return { value, pointer: childPointer(from.pointer, step), depth: from.depth + 1 };
+  }
+
+  function member(from: JsonNode | undefined, key: string): JsonNode | undefined {
+    const value = own(from?.value, key);
+    return from === undefined || value === undefined ? undefined : child(from, key, value);
+  }
+
+  function wrongType(node: JsonNode, key: string, wanted: string, field: string): void {
+    invalid(node, `"${key}" is ${describeJson(node.value)} where ${wanted} belongs.`, field);
+  }
+
+  function isReachable(node: JsonNode): boolean {
+    if (node.depth <= maxDepth) return true;
+    if (tooDeep) return false;
+    tooDeep = true;
+    const message = `Values that stand in more than ${maxDepth} others were not read (maxDepth).`;
+    emit({ type: "report", code: "limit-reached", message, ...spanOf(node) });
+    return false;
+  }
+
+  function unsafe({ text, ...span }: Raw, field: string): void {
+    const actual = text.slice(0, LONGEST_ACTUAL);
+    const message = `"${actual}" is not an address that is safe to follow.`;
+    emit({ type: "report", code: "link-unsafe", message, field, actual, ...span });
+  }
+
+  function items(list: JsonNode | undefined): JsonNode[] {
+    if (list === undefined || !Array.isArray(list.value)) return [];
+    const values: readonly unknown[] = list.value;
+    return values.map((value, at) => child(list, at, value));
+  }
+
+  const reader: MemberReader = {
+    spanOf,
+    invalid,
+    unsafe,
+    items,
+    text(from, key, field = key) {
+      const node = member(from, key);
+      if (node === undefined) return undefined;
+      if (typeof node.value === "string") {
+        return isBlank(node.value) ? undefined : { text: node.value, ...spanOf(node) };
+      }
+      wrongType(node, key, "text", field);
+      return undefined;
+    },
+    count(from, key, field = key) {
+      const node = member(from, key);
+      if (node === undefined) return undefined;
+      const { value } = node;
+      if (typeof value === "number" && isCount(value)) {
+        return { text: String(value), ...spanOf(node) };
+      }
+      wrongType(node, key, "a count", field);
+      return undefined;
+    },
+    object(from, key, field = key) {
+      const node = member(from, key);
+      if (node === undefined) return undefined;
+      if (isJsonObject(node.value)) return isReachable(node) ? node : undefined;
+      wrongType(node, key, "an object", field);
+      return undefined;
+    },
+    list(from, key, field = key) {
+      const node = member(from, key);
+      if (node === undefined) return undefined;
+      if (Array.isArray(node.value)) return isReachable(node) ? node : undefined;
+      wrongType(node, key, "a list", field);
+      return undefined;
+    },
+    texts(from, key, field = key) {
+      const list = reader.list(from, key, field);
+      if (list === undefined) return undefined;
+      return items(list).flatMap((node) => {
+        if (typeof node.value === "string") {
+          return isBlank(node.value) ? [] : [{ text: node.value, ...spanOf(node) }];
+        }
+        if (node.value !== null) {
+          invalid(node, `"${key}" holds ${describeJson(node.value)} where text belongs.`, field);
+        }
+        return [];
+      });
+    },
+  };
+  return reader;
+}
+
+function isCount(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value <= LARGEST_COUNT;
+}
+
+function actualOf(value: unknown): string | undefined {
+  if (typeof value === "string") return value.slice(0, LONGEST_ACTUAL);
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
+}
