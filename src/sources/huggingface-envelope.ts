@@ -20,18 +20,15 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
  */
 export function unwrapItems(root: JsonNode, read: MemberReader): Unwrapped | undefined {
   let node = root;
-  for (let depth = 0; depth <= DEEPEST; depth++) {
+  for (let depth = 0; ; depth++) {
     const around = depth === 0 ? {} : { around: "an envelope" };
     if (Array.isArray(node.value)) return { ...unwrapList(node, read), ...around };
     if (typeof node.value === "string") return { lists: [], single: node, ...around };
     if (!isJsonObject(node.value)) return undefined;
-    const inner = openEnvelope(node, read);
+    const inner = depth < DEEPEST ? openEnvelope(node, read) : undefined;
     if (inner === undefined) return unwrapObject(node, read, around);
     node = inner;
   }
-  return Array.isArray(node.value)
-    ? { ...unwrapList(node, read), around: "an envelope" }
-    : undefined;
 }
 
 function unwrapList(list: JsonNode, read: MemberReader): Unwrapped {
