@@ -1,3 +1,4 @@
+import { huggingFaceHtml } from "./huggingface-html.js";
 import { huggingFaceJson } from "./huggingface-json.js";
 import { huggingFacePaperText } from "./huggingface-paper-text.js";
 import { huggingFaceText } from "./huggingface-text.js";
@@ -7,4 +8,9 @@ import type { Source } from "./source.js";
  * The sources in the order in which they are asked. A new one is one file and one line here: see
  * `docs/adding-a-source.md`.
  */
-export const sources: readonly Source[] = [huggingFaceText, huggingFacePaperText, huggingFaceJson];
+export const sources: readonly Source[] = [
+  huggingFaceText,
+  huggingFacePaperText,
+  huggingFaceJson,
+  huggingFaceHtml,
+];

@@ -1,0 +1,72 @@
+/** What the reader has to know of an element to follow a page that leaves end tags out. */
+export interface ElementKind {
+  readonly name: string;
+  /** Has no content and no end tag. */
+  readonly isVoid: boolean;
+  /** Its content is not shown, so nothing of it is read. */
+  readonly ignored: boolean;
+  /** Stands on lines of its own: text before and after it does not run on. */
+  readonly block: boolean;
+  /** Open elements that its start tag ends. */
+  readonly closes: ReadonlySet<string> | undefined;
+  /** Ends an `svg` or `math` that was left open. */
+  readonly leavesForeign: boolean;
+}
+
+const VOID =
+  "area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr";
+const IGNORED = "iframe math noembed noframes noscript script style svg template";
+const BLOCK =
+  "address article aside blockquote body br button center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html legend li main nav ol option p pre search section select summary table tbody td tfoot th thead tr ul";
+const ENDS_PARAGRAPH =
+  "address article aside blockquote details div dl fieldset figcaption figure footer form header hr main nav ol p pre section table ul";
+const HEADINGS = "h1 h2 h3 h4 h5 h6";
+const LEAVES_FOREIGN =
+  "b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var article section main nav footer header";
+
+const CLOSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...ENDS_PARAGRAPH.split(" ").map((name) => closing(name, "p")),
+  ...HEADINGS.split(" ").map((name) => closing(name, `p ${HEADINGS}`)),
+  closing("a", "a"),
+  closing("li", "li"),
+  closing("dt", "dt dd"),
+  closing("dd", "dt dd"),
+  closing("option", "option"),
+  closing("tr", "tr td th"),
+  closing("td", "td th"),
+  closing("th", "td th"),
+  closing("tbody", "thead tbody"),
+  closing("tfoot", "thead tbody"),
+  closing("body", "head"),
+]);
+
+const SETS = [VOID, IGNORED, BLOCK, LEAVES_FOREIGN].map((names) => new Set(names.split(" ")));
+const ALL = new Set([
+  ...SETS.flatMap((set) => [...set]),
+  ...CLOSES.keys(),
+  "span",
+  "time",
+  "video",
+]);
+const KNOWN: ReadonlyMap<string, ElementKind> = new Map([...ALL].map((name) => [name, kind(name)]));
+
+/** Knows an element by its name in lower case; one that HTML does not have is like a `span`. */
+export function elementKind(name: string): ElementKind {
+  return KNOWN.get(name) ?? kind(name);
+}
+
+function kind(name: string): ElementKind {
+  const [isVoid, ignored, block, leavesForeign] = SETS.map((set) => set.has(name));
+  return {
+    name,
+    isVoid: isVoid === true,
+    ignored: ignored === true,
+    block: block === true,
+    leavesForeign: leavesForeign === true,
+    closes: CLOSES.get(name),
+  };
+}
+
+function closing(name: string, names: string): [string, ReadonlySet<string>] {
+  return [name, new Set(names.split(" "))];
+}

@@ -1,0 +1,256 @@
+import { readListingDate } from "../dates/read-listing-date.js";
+import { canonicalUrl } from "../links/index.js";
+import { readAuthorCount } from "../text/byline.js";
+import { cleanText } from "../text/clean-text.js";
+import { looksLikeCount } from "../text/parse-count.js";
+import { readChrome } from "./huggingface-chrome.js";
+import { linkLabel } from "./huggingface-link-label.js";
+import { groupPieces, joinPieces, type PageLink, type Piece } from "./huggingface-pieces.js";
+import type { Region } from "./huggingface-regions.js";
+import type { Draft, Raw, RawLink, RawOrg, Span } from "./source.js";
+
+/** What a card states, and what of it was not understood. */
+export interface HtmlCard {
+  draft: Draft;
+  leftovers: Span[];
+  /** Values that its copies state differently. */
+  conflicts: { field: string; raw: Raw }[];
+  copies: Span[];
+}
+
+const SITE = "https://huggingface.co";
+const ORNAMENT = /^[·•|,\-–]*$/;
+const SUBMITTED = /^Submitted by\b\s*(.*)$/i;
+const LABEL = /^(?:Upvote|Upvoted)$/i;
+const MORE = /^\+\s?\d+$/;
+/** A logo stands in some links of the site. */
+const SLUG = /^[\w.-]{1,100}$/;
+const LONGEST_ORG = 200;
+
+type CountField = "authorCount" | "upvotes" | "comments" | "githubStars" | "publishedAt";
+
+/** Reads a card from its pieces, by where links lead and what texts look like. */
+export function readHtmlCard(region: Region): HtmlCard {
+  const { id, titles, pieces, copies } = region;
+  const [first] = titles;
+  const title = first?.title ?? { text: "", start: region.start, end: region.end };
+  const draft: Draft = {
+    rank: 0,
+    start: region.start,
+    end: region.end,
+    title,
+    arxivId: { text: id, start: title.start, end: title.end },
+    url: `${SITE}/papers/${id}`,
+  };
+  const leftovers: Span[] = [];
+  const conflicts: HtmlCard["conflicts"] = [];
+  /** In which copy a field was found. */
+  const foundIn = new Map<string, number>();
+  let label: "votes" | "submitter" | undefined;
+  let picture: Piece | undefined;
+  let copy = 0;
+
+  function leave({ start, end }: Span): void {
+    leftovers.push({ start, end });
+  }
+
+  /** Takes a value; a second one of the same copy is not known to be that. */
+  function take(field: CountField, raw: Raw): void {
+    const known = draft[field];
+    if (known === undefined) {
+      draft[field] = raw;
+      foundIn.set(field, copy);
+    } else if (cleanText(known.text) !== cleanText(raw.text)) {
+      if (foundIn.get(field) === copy) leave(raw);
+      else conflicts.push({ field, raw });
+    }
+  }
+
+  function readText(group: readonly Piece[], piece: Piece): void {
+    const raw = joinPieces(group);
+    const text = cleanText(raw.text);
+    const link = commonLink(group);
+    if (ORNAMENT.test(text) && !(label === "votes" || piece.vote || isVote(link))) return;
+    const submitted = SUBMITTED.exec(text);
+    if (submitted !== null) {
+      label = "submitter";
+      if (submitted[1] !== "") submitter(submitted[1] ?? "", link);
+      return;
+    }
+    if (label === "submitter") {
+      if (isName(text, link)) return submitter(text, link);
+      label = undefined;
+    }
+    if (LABEL.test(text)) {
+      label = "votes";
+      return;
+    }
+    if (link !== undefined && readLink(text, raw, link, group)) return;
+    const isVoteBox = piece.vote || label === "votes";
+    if (isVoteBox && link === undefined && isVoteText(text)) {
+      label = undefined;
+      return take("upvotes", { ...raw, text });
+    }
+    readWords(text, raw, piece, link);
+  }
+
+  function readWords(text: string, raw: Raw, piece: Piece, link: PageLink | undefined): void {
+    const authors = readAuthorCount(text);
+    if (authors !== undefined) return take("authorCount", { ...raw, text: authors });
+    if (piece.time !== undefined) return take("publishedAt", timeOf(piece.time.value, raw));
+    const date = readListingDate(text);
+    if (date !== undefined && date.count === undefined) {
+      return take("publishedAt", { ...raw, text: date.raw });
+    }
+    if (piece.item && (MORE.test(text) || link !== undefined)) return;
+    const ownLink = link?.address?.type === "paper" && link.address.id === id && !link.hasMedia;
+    if (piece.paragraph !== 0 || (ownLink && !looksLikeCount(text))) return abstract(raw);
+    if (readChrome(text) === undefined) leave(raw);
+  }
+
+  function abstract(raw: Raw): void {
+    const known = foundIn.get("abstract");
+    if (known === undefined) foundIn.set("abstract", copy);
+    if (known === undefined || known === copy) {
+      draft.abstract = [...(draft.abstract ?? []), raw];
+    } else if (!draft.abstract?.some(({ text }) => cleanText(text) === cleanText(raw.text))) {
+      conflicts.push({ field: "abstract", raw });
+    }
+  }
+
+  function submitter(text: string, link: PageLink | undefined): void {
+    label = undefined;
+    const slug = link?.address?.type === "account" ? link.address.slug : undefined;
+    const username = slug ?? text;
+    const avatarUrl = picture === undefined ? undefined : addressOf(picture.text);
+    const value = {
+      ...(username === text ? {} : { name: text }),
+      username,
+      ...(avatarUrl === undefined ? {} : { avatarUrl }),
+    };
+    if (draft.submitter === undefined) draft.submitter = value;
+    picture = undefined;
+  }
+
+  /** Says whether the text of a link was understood. */
+  function readLink(text: string, raw: Raw, link: PageLink, group: readonly Piece[]): boolean {
+    const { address } = link;
+    if (isVote(link)) {
+      if (isVoteText(text)) take("upvotes", { ...raw, text });
+      return isVoteText(text);
+    }
+    if (address?.type === "comments" && address.id === id) {
+      if (looksLikeCount(text)) take("comments", { ...raw, text });
+      return looksLikeCount(text);
+    }
+    if (address?.type === "account") return readOrg(text, raw, link, group);
+    if (address?.type === "listing" || address?.type === "login") {
+      return readChrome(text) !== undefined || address.type === "listing";
+    }
+    const known = linkLabel(link.href, text);
+    if (known === undefined) return false;
+    if (known.stars) take("githubStars", { ...raw, text: known.text });
+    addLink({ text: link.href, start: link.start, end: link.end, field: known.field });
+    return true;
+  }
+
+  function isVote(link: PageLink | undefined): boolean {
+    return link?.address?.type === "vote" && link.address.id === id;
+  }
+
+  function readOrg(text: string, raw: Raw, link: PageLink, group: readonly Piece[]): boolean {
+    const { address } = link;
+    if (address?.type !== "account" || group[0]?.item === true) return group[0]?.item === true;
+    const image = picture?.link === link ? picture : undefined;
+    const named = image === undefined || image.alt === "" ? undefined : cleanText(image.alt);
+    if (image !== undefined && named !== address.slug) return false;
+    if (text.length > LONGEST_ORG) return false;
+    const url = SLUG.test(address.slug) ? `${SITE}/${address.slug}` : undefined;
+    const avatarUrl = image === undefined ? undefined : addressOf(image.text);
+    const org: RawOrg = {
+      name: text,
+      slug: address.slug,
+      start: link.start,
+      end: raw.end,
+      ...(url === undefined ? {} : { url }),
+      ...(avatarUrl === undefined ? {} : { avatarUrl }),
+    };
+    if (draft.orgs === undefined) draft.orgs = [org];
+    else if (!draft.orgs.some(({ slug }) => slug === org.slug)) draft.orgs.push(org);
+    return true;
+  }
+
+  function addLink(link: RawLink): void {
+    if (draft.links?.some(({ text, field }) => text === link.text && field === link.field)) return;
+    draft.links = [...(draft.links ?? []), link];
+  }
+
+  function readMedia(piece: Piece): void {
+    picture = piece;
+    const address = piece.link?.address;
+    const own = address?.type === "paper" && address.id === id && !piece.item;
+    const raw = { text: absolute(piece.text), start: piece.start, end: piece.end };
+    if (piece.type === "video") {
+      const known = draft.media?.some(({ text }) => text === raw.text) === true;
+      if ((own || piece.link === undefined) && !known) draft.media = [...(draft.media ?? []), raw];
+    } else if (own) draft.thumbnail ??= raw;
+  }
+
+  for (const group of groupPieces(pieces)) {
+    const [piece] = group;
+    if (piece === undefined) continue;
+    while ((copies[copy] ?? Number.POSITIVE_INFINITY) <= piece.start) copy++;
+    if (piece.type !== "text") readMedia(piece);
+    else if (
+      piece.heading !== undefined &&
+      titles.some(({ heading }) => heading === piece.heading)
+    ) {
+      for (const one of group) if (one.link !== piece.heading.paper) leaveUnlessKnown(one);
+    } else readText(group, piece);
+  }
+
+  function leaveUnlessKnown(piece: Piece): void {
+    const text = cleanText(piece.text);
+    if (!ORNAMENT.test(text) && readChrome(text) === undefined) leave(piece);
+  }
+
+  for (const { title: other } of titles.slice(1)) {
+    if (cleanText(other.text) !== cleanText(title.text))
+      conflicts.push({ field: "title", raw: other });
+  }
+  return {
+    draft,
+    leftovers,
+    conflicts,
+    copies: copies.map((start) => ({ start, end: region.end })),
+  };
+}
+
+function commonLink(group: readonly Piece[]): PageLink | undefined {
+  const link = group[0]?.link;
+  return group.every((piece) => piece.link === link) ? link : undefined;
+}
+
+function isName(text: string, link: PageLink | undefined): boolean {
+  return (link === undefined || link.address?.type === "account") && !looksLikeCount(text);
+}
+
+function isVoteText(text: string): boolean {
+  return looksLikeCount(text) || /^[-–—]$/.test(text);
+}
+
+/** `datetime` has the year that the text may leave out; the card means a day. */
+function timeOf(value: Raw, shown: Raw): Raw {
+  const day = /^\s*(\d{4}-\d{2}-\d{2})(?=T|\s|$)/.exec(value.text)?.[1];
+  return day === undefined ? shown : { ...value, text: day };
+}
+
+function absolute(src: string): string {
+  const trimmed = src.trim();
+  return /^\/(?!\/)/.test(trimmed) ? SITE + trimmed : trimmed;
+}
+
+/** An address for a member of a record that holds no others than safe ones. */
+function addressOf(src: string): string | undefined {
+  return canonicalUrl(absolute(src));
+}
