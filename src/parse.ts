@@ -1,10 +1,9 @@
 import { bestSource, DETECTION_HEAD, sourceIds } from "./detect-source.js";
 import { createLineIndex } from "./diagnostics/line-index.js";
-import { type Listing, SCHEMA_VERSION } from "./model/listing.js";
+import type { Listing } from "./model/listing.js";
+import { notAListing } from "./not-a-listing.js";
 import { checkOptions, DEFAULT_LIMITS, type ParseOptions } from "./options.js";
 import { collectListing } from "./resolve/collect-listing.js";
-import { reporter } from "./resolve/report.js";
-import { readErrorText } from "./text/error-text.js";
 
 /**
  * Reads a paper listing into validated records. It is synchronous and never throws on content: what
@@ -122,33 +121,4 @@ function takeHead({ parts, cutAt }: { parts: Iterable<string>; cutAt: Limit }): 
     for (let next = iterator.next(); next.done !== true; next = iterator.next()) yield next.value;
   }
   return { head: head.slice(0, DETECTION_HEAD), rest: rest(), cutAt };
-}
-
-const MARKUP = /^\s*(?:<!|<\?|<[a-z]+[\s>]|[{[]\s*["{])/i;
-
-function notAListing(head: string): Listing {
-  const lines = createLineIndex();
-  lines.write(head);
-  const listing: Listing = {
-    schemaVersion: SCHEMA_VERSION,
-    source: "generic",
-    kind: "list",
-    format: "text",
-    papers: [],
-    diagnostics: [],
-  };
-  const report = reporter(listing.diagnostics, lines);
-  const span = { start: 0, end: head.length };
-  const error = readErrorText(head);
-  if (error !== undefined) {
-    report("source-error", "The site answered with an error.", span, { actual: error });
-  } else if (head.trim() === "") {
-    report("not-a-listing", "The input is empty.", span);
-  } else {
-    const message = MARKUP.test(head)
-      ? "The input is HTML, XML or JSON, which no source reads yet; pass the text of the page."
-      : "Nothing in the input looks like a paper listing.";
-    report("not-a-listing", message, span);
-  }
-  return listing;
 }

@@ -21,7 +21,8 @@ export const roomsBelow: Readonly<Record<string, readonly string[]>> = {
   resolve: [...readers, "sources"],
   options: [...readers],
   "detect-source": [...readers, "sources", "options"],
-  parse: [...readers, "sources", "resolve", "options", "detect-source"],
+  "not-a-listing": [...readers, "resolve"],
+  parse: [...readers, "sources", "resolve", "options", "detect-source", "not-a-listing"],
   index: [...readers, "addresses", "sources", "resolve", "options", "detect-source", "parse"],
   cli: [...leaves, "model", "index"],
 };

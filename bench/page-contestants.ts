@@ -1,0 +1,71 @@
+import { type CheerioAPI, load } from "cheerio";
+import { load as loadSlim } from "cheerio/slim";
+import { Parser } from "htmlparser2";
+import { parseListing } from "../src/index.js";
+import type { Contestant } from "./contestants.js";
+
+/** The library, one bare pass of its HTML parser over the page, and what a scraper would do. */
+export function pageContestants(page: string, url: string): readonly Contestant[] {
+  return [
+    { name: "parseListing", run: () => parseListing(page, { url }).papers.length },
+    { name: "bare htmlparser2", run: () => barePass(page) },
+    { name: "cheerio", run: () => scrape(load(page)).length },
+    { name: "cheerio on htmlparser2", run: () => scrape(loadSlim(page)).length },
+  ];
+}
+
+/** Handlers that do nothing, so that the parser builds all that it would hand over. */
+function barePass(page: string): number {
+  let articles = 0;
+  const parser = new Parser(
+    {
+      onopentag(name) {
+        if (name === "article") articles++;
+      },
+      onclosetag() {},
+      ontext() {},
+    },
+    { decodeEntities: true },
+  );
+  parser.write(page);
+  parser.end();
+  return articles;
+}
+
+interface Scraped {
+  title: string;
+  href: string | undefined;
+  votes: string;
+  comments: string;
+  authors: string[];
+  byline: string;
+  thumbnail: string | undefined;
+  abstract: string;
+  github: string | undefined;
+  date: string;
+}
+
+/** Nine selectors for each card, as scrapers of the page have them. */
+function scrape($: CheerioAPI): Scraped[] {
+  return $("article")
+    .toArray()
+    .map((card) => {
+      const within = $(card);
+      const title = within.find("h3 a").first();
+      return {
+        title: title.text().trim(),
+        href: title.attr("href"),
+        votes: within.find('a[href^="/login"]').first().text().trim(),
+        comments: within.find('a[href$="#community"]').first().text().trim(),
+        authors: within
+          .find("li[title]")
+          .toArray()
+          .map((author) => $(author).attr("title") ?? ""),
+        byline: within.find("ul li:not([title])").first().text().trim(),
+        thumbnail: within.find("img").first().attr("src"),
+        abstract: within.find("p").first().text().trim(),
+        github: within.find('a[href^="https://github.com"]').first().attr("href"),
+        date: within.find("time").first().text().trim(),
+      };
+    });
+}
