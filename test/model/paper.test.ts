@@ -34,6 +34,11 @@ describe("Paper", () => {
     ["orgs.0.slug", [{ name: "A", slug: "" }]],
     ["ids.arxiv", { arxiv: "" }],
     ["ids.arxiv", { arxiv: 2505.04588 }],
+    ["ids.doi", { doi: "" }],
+    ["ids.openreview", { openreview: "" }],
+    ["ids.semanticScholar", { semanticScholar: "" }],
+    ["ids.openAlex", { openAlex: "" }],
+    ["ids.pwc", { pwc: "" }],
     ["ids.arxivVersion", { arxivVersion: 0 }],
     ["ids.arxivVersion", { arxivVersion: "2" }],
     ["upvotes", -1],
@@ -71,6 +76,7 @@ describe("Paper", () => {
     ["linked", { models: 2, spaces: 0 }],
     ["inferred", [{ field: "publishedAt", from: "url", alternatives: ["2024-01-01"] }]],
     ["provenance", [{ source: "arxiv", place: { type: "json", pointer: "/0" } }]],
+    ["provenance", [{ source: "arxiv", fields: [{ field: "upvotes", value: 8 }] }]],
   ])("keeps %s: %j", (member, value) => {
     expect(Paper.parse({ ...paperWith(), [member]: value })).toHaveProperty(member, value);
   });

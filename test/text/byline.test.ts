@@ -29,6 +29,7 @@ describe("readAuthorCount", () => {
     "1,02 authors",
     "-authors",
     "1234567 authors",
+    "2 authors\n3 authors",
     "1.5 authors",
     `${"· ".repeat(100)}2 authors`,
   ])("%j states none", (text) => {
@@ -44,6 +45,9 @@ describe("readOrgByline", () => {
     ["[Image: deepseek-ai] DeepSeek", "deepseek-ai", "DeepSeek"],
     ["deepseek-ai DeepSeek", "deepseek-ai", "DeepSeek"],
     ["nvidia NVIDIA", "nvidia", "NVIDIA"],
+    ["hfx Hugging Face", "hfx", "Hugging Face"],
+    ["openaix OpenMinds", "openaix", "OpenMinds"],
+    ["stabilit Stable Things", "stabilit", "Stable Things"],
     ["MIT Massachusetts Institute of Technology", "MIT", "Massachusetts Institute of Technology"],
     [
       "HKUST Hong Kong University of Science and Technology",
@@ -71,6 +75,10 @@ describe("readOrgByline", () => {
     "see: Google:",
     "[1] ",
     "openai Google",
+    "opentable-research Open Mind Laboratories",
+    "oper Open",
+    "x Hugging Face",
+    "google (-)",
     "! !",
     `google Google ${"x".repeat(100)}`,
   ])("%j is none without a mark", (text) => {

@@ -50,6 +50,8 @@ describe("splitHeading", () => {
       "A Title That Is Wrapped Over\nTwo Lines\nWe show that something holds",
       ["A Title That Is Wrapped Over\nTwo Lines", "We show that something holds"],
     ],
+    ["it would just", "One Two\nWe show it", ["One Two", "We show it"]],
+    ["it would by no blank", "One Two\nThree four", undefined],
     ["it would not", "Something long here\nSupercalifragilistic", undefined],
     ["a site broke its title itself", "A Title:\n  And What Follows It Here", undefined],
     ["one line", "A Title", undefined],

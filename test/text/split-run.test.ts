@@ -90,8 +90,58 @@ describe("splitRun", () => {
       [],
       [["A Title That Somebody Wrapped\nOver Two Lines of Text", PROSE]],
     ],
+    [
+      "prose whose first paragraph is wrapped",
+      [`A Title of Some Words\n${PROSE}`, MORE],
+      [],
+      [["A Title of Some Words", PROSE, MORE]],
+    ],
+    [
+      "a first line that goes on is no title",
+      ["A Method That Is Made for\nPapers and People.", PROSE],
+      [],
+      [["A Method That Is Made for\nPapers and People.", PROSE]],
+    ],
   ])("%s", (_, paragraphs, rest, records) => {
     expect(split(paragraphs)).toEqual({ rest, records });
+  });
+
+  it.each([
+    ["Some Words Here", true],
+    ["Deep Learning", true],
+    ["Two Words!", false],
+    ["GPT-4: It", true],
+    ["GPT: It", false],
+    ["Transformers", false],
+    ["Some Words Here,", false],
+    ["Some Words Here:", false],
+    ["some words here", false],
+    ["iOS as a Platform", true],
+    ["- Some Words Here", false],
+    ["• Some Words Here", false],
+    ["(iv) Some Words Here", false],
+    ["a) Some Words Here", false],
+    ["A Model of Words", true],
+    ["Keywords: one, two", false],
+    ["Code: in a repository", false],
+    ["Coded Words in Models", true],
+    ["Some Words Here. And More Words.", false],
+  ])("between prose, %j begins a record: %j", (text, begins) => {
+    const { records } = split(["A Title of One", PROSE, text, PROSE]);
+    expect(records).toHaveLength(begins ? 2 : 1);
+  });
+
+  it.each([
+    ["It ends here.", true],
+    ["Does it end here?", true],
+    ['It "ends here."', true],
+    ["It is at https://x.y/z", true],
+    ["It is at https://x.y/z and", false],
+    ["It does not end", false],
+    ["word ".repeat(41).trim(), true],
+  ])("behind %j another record may begin: %j", (text, begins) => {
+    const { records } = split(["A Title of One", text, "A Title of Another", PROSE]);
+    expect(records).toHaveLength(begins ? 2 : 1);
   });
 
   describe("where the listing is cut behind the run", () => {
