@@ -70,25 +70,23 @@ export function readHtmlCard(region: Region): HtmlCard {
     const raw = joinPieces(group);
     const text = cleanText(raw.text);
     const link = commonLink(group);
-    if (ORNAMENT.test(text) && !(label === "votes" || piece.vote || isVote(link))) return;
+    const before = label;
+    const isVoteBox = piece.vote || before === "votes";
+    if (ORNAMENT.test(text) && !isVoteBox && !isVote(link)) return;
+    label = undefined;
     const submitted = SUBMITTED.exec(text);
     if (submitted !== null) {
       label = "submitter";
       if (submitted[1] !== "") submitter(submitted[1] ?? "", link);
       return;
     }
-    if (label === "submitter") {
-      if (isName(text, link)) return submitter(text, link);
-      label = undefined;
-    }
+    if (before === "submitter" && isName(text, link)) return submitter(text, link);
     if (LABEL.test(text)) {
       label = "votes";
       return;
     }
     if (link !== undefined && readLink(text, raw, link, group)) return;
-    const isVoteBox = piece.vote || label === "votes";
     if (isVoteBox && link === undefined && isVoteText(text)) {
-      label = undefined;
       return take("upvotes", { ...raw, text });
     }
     readWords(text, raw, piece, link);
@@ -119,7 +117,6 @@ export function readHtmlCard(region: Region): HtmlCard {
   }
 
   function submitter(text: string, link: PageLink | undefined): void {
-    label = undefined;
     const slug = link?.address?.type === "account" ? link.address.slug : undefined;
     const username = slug ?? text;
     const avatarUrl = picture === undefined ? undefined : addressOf(picture.text);

@@ -12,7 +12,8 @@ const HEADING = /<h[1-4][\s>]/gi;
 const PAPER =
   /href\s*=\s*["']?\s*(?:(https?:)?\/\/(?:www\.)?(?:huggingface\.co|hf\.co))?\/papers\/(?:\d{4}\.\d{4,5}|[a-z.-]{2,12}\/\d{7})(?:v\d+)?["'\s>?#]/i;
 const ARTICLE = /<article[\s>]/gi;
-const PAPER_NAME = />\s{0,100}(?:Daily Papers|Trending Papers|每日论文)\s{0,100}</i;
+const PAPER_NAME =
+  /<h1\b[^>]{0,300}>(?:\s{0,20}<[^>]{1,300}>){0,6}\s{0,20}(?:Daily|Weekly|Monthly|Trending) Papers\b|每日论文/i;
 const PAPER_PARTS = [
   /<h1[\s>]/i,
   />\s{0,100}Abstract:?\s{0,100}</i,

@@ -13,6 +13,8 @@ export interface HtmlFacts {
   onLink(link: PageLink): void;
   /** What stands above the first card. */
   readHeader(pieces: readonly Piece[]): void;
+  /** What stands below the last one. */
+  readFooter(pieces: readonly Piece[]): void;
   /** The page is that of one paper; its id, where an address states it. */
   readonly paper: { id: string | undefined } | undefined;
   setPaper(): void;
@@ -135,6 +137,7 @@ export function createHtmlFacts(hints: SourceHints): HtmlFacts {
     onTitleTag,
     onLink,
     readHeader,
+    readFooter: (pieces) => pieces.forEach(readArrow),
     get paper() {
       return paper;
     },

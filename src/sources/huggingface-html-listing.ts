@@ -62,7 +62,8 @@ export function createHtmlListing(facts: HtmlFacts, emit: Emit): HtmlListing {
 
   function onOutside(pieces: readonly Piece[], where: Outside): void {
     if (where === "above") readHeader(pieces);
-    else if (where === "between") noteUnknown(pieces);
+    else if (where === "below") facts.readFooter(pieces);
+    else noteUnknown(pieces);
   }
 
   function readHeader(pieces: readonly Piece[]): void {

@@ -86,7 +86,9 @@ export function readPaperPage(
     const text = cleanText(piece.text);
     if (BELOW.test(text)) section = "below";
     if (section === "below") return;
-    if (readHead(piece, text, of) || (piece.paragraph === 0 && readButton(piece, text, of))) {
+    if (AUTHORS.test(text) && section === "head") section = "authors";
+    else if (ABSTRACT.test(text) && section !== "abstract") section = "abstract";
+    else if (readHead(piece, text, of) || (piece.paragraph === 0 && readButton(piece, text, of))) {
       if (section === "authors" && label === undefined) authors.endName();
     } else if (section === "authors") authors.add(piece, text);
     else if (section === "abstract") abstract.add(piece, text);

@@ -3,7 +3,7 @@ import { detectHuggingFaceHtml } from "./huggingface-html-detect.js";
 import { createHtmlFacts } from "./huggingface-html-facts.js";
 import { createHtmlListing } from "./huggingface-html-listing.js";
 import { looksLikePaperPage, readPaperPage } from "./huggingface-html-paper.js";
-import { createHydrationReader, isHydrationTarget } from "./huggingface-hydration.js";
+import { createHydrationReader, holdsPapers, isHydrationTarget } from "./huggingface-hydration.js";
 import { readPage } from "./huggingface-page.js";
 import { limitReports } from "./report-limit.js";
 import type { Draft, Emit, Source, SourceHints, SourceReader } from "./source.js";
@@ -60,8 +60,11 @@ function parseHuggingFaceHtml(emitAll: Emit, hints: SourceHints): SourceReader {
         emit({ type: "report", code: "limit-reached", message, start, end });
       },
       onCut(tag, target) {
-        const props = isHydrationTarget(target) ? tag.attribute("data-props") : undefined;
-        if (props !== undefined) data.cut(props);
+        const props = tag.attribute("data-props");
+        if (props === undefined) return;
+        // The name of the target may have stood behind the cut.
+        if (target === undefined ? holdsPapers(props.text) : isHydrationTarget(target))
+          data.cut(props);
       },
     }),
     { maxDepth },

@@ -26,6 +26,11 @@ export function isHydrationTarget(target: string | undefined): boolean {
   return target !== undefined && TARGETS.has(target.trim());
 }
 
+/** Whether the beginning of some data is that of a papers page. */
+export function holdsPapers(json: string): boolean {
+  return /^\s*\{/.test(json) && /"(?:dailyPapers|searchResults|paper)"\s*:/.test(json);
+}
+
 export function createHydrationReader(
   emit: Emit,
   limits: { maxDepth: number | undefined },
