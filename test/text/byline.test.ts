@@ -42,6 +42,8 @@ describe("readOrgByline", () => {
     ["google Google", "google", "Google"],
     ["microsoft Microsoft", "microsoft", "Microsoft"],
     ["[microsoft] Microsoft", "microsoft", "Microsoft"],
+    ["[microsoft]Microsoft", "microsoft", "Microsoft"],
+    ["[Logo:microsoft] Microsoft", "microsoft", "Microsoft"],
     ["[Image: deepseek-ai] DeepSeek", "deepseek-ai", "DeepSeek"],
     ["deepseek-ai DeepSeek", "deepseek-ai", "DeepSeek"],
     ["nvidia NVIDIA", "nvidia", "NVIDIA"],
