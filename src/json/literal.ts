@@ -12,7 +12,7 @@ export type JsonRepair =
 /** A part that could not be read, by its place in the value that was. */
 export interface JsonProblem {
   /** `cut`: the input ends inside this value, and whatever was open is closed there. */
-  kind: "unreadable" | "cut";
+  kind: "unreadable" | "cut" | "deep";
   pointer: string;
 }
 
@@ -34,6 +34,8 @@ type State = "value" | "key" | "colon" | "next" | "done";
 
 /** Problems beyond these are only counted: a long text can be nothing but problems. */
 const MOST_PROBLEMS = 10_000;
+/** What nests deeper is no data, and costs memory. */
+const DEEPEST = 150_000;
 const BLANK = /[ \t\r\n]*/y;
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|-?[A-Za-z]+(?![\w.])/y;
 const WORDS: Readonly<Record<string, boolean | null>> = { true: true, false: false, null: null };
@@ -204,6 +206,7 @@ export function parseLiteral(text: string): Literal {
       return known;
     }
     if (char === "{" || char === "[" || char === "(") {
+      if (stack.length >= DEEPEST) return false;
       open(char);
       return true;
     }
@@ -213,12 +216,12 @@ export function parseLiteral(text: string): Literal {
   }
 
   /** Gives up the item of the outermost list in which the reading stands. */
-  function recover(): boolean {
+  function recover(kind: JsonProblem["kind"]): boolean {
     const index = stack.findIndex(({ type }) => type === "list");
     const list = stack[index];
     if (list?.type !== "list") return false;
     stack.length = index + 1;
-    note("unreadable", pathOf(stack));
+    note(kind, pathOf(stack));
     list.items.push(undefined);
     at = Math.max(at, endOfItem(text, list.itemStart, list.close));
     state = "next";
@@ -249,8 +252,9 @@ export function parseLiteral(text: string): Literal {
       at = text.length;
       break;
     }
-    if (!recover()) {
-      note("unreadable", []);
+    const kind = stack.length < DEEPEST ? "unreadable" : "deep";
+    if (!recover(kind)) {
+      note(kind, []);
       break;
     }
   }

@@ -53,8 +53,16 @@ const NOTHING_WRONG = { repairs: [], problems: [], moreProblems: 0 } as const;
 export function readWholeJson(
   text: string,
 ): { value: unknown; repairs: readonly JsonRepair[] } | undefined {
-  const value = parseJson(text);
-  if (value !== undefined) return { value, repairs: [] };
+  const value = PYTHON_START.test(text) ? undefined : parseJson(text);
+  return value === undefined ? readWholeLiteral(text) : { value, repairs: [] };
+}
+
+/** To let JSON.parse fail costs more than all the rest where there are thousands of texts. */
+const PYTHON_START = /^\s*[[{(]\s*'/;
+
+function readWholeLiteral(
+  text: string,
+): { value: unknown; repairs: readonly JsonRepair[] } | undefined {
   const literal = parseLiteral(text);
   if (literal.problems.length > 0 || literal.end < text.length) return undefined;
   return { value: literal.value, repairs: [...literal.repairs] };
@@ -71,7 +79,7 @@ function parseJson(text: string): unknown {
 
 function readLiteral(text: string): JsonReading {
   const { value, end, repairs, problems, moreProblems } = parseLiteral(text);
-  const unread = problems.some(({ kind, pointer }) => kind === "unreadable" && pointer === "");
+  const unread = problems.some(({ kind, pointer }) => kind !== "cut" && pointer === "");
   const trailing = end < text.length && !unread;
   return {
     value,
@@ -108,9 +116,13 @@ function readLines(text: string): JsonReading {
   const repairs: { kind: JsonRepair; pointer: string }[] = [];
   const problems: JsonProblem[] = [];
   const lines = splitJsonLines(text);
+  const all = parseJson(`[${lines.join(",")}]`);
+  if (Array.isArray(all) && all.length === lines.length) {
+    return { ...NOTHING_WRONG, value: all, form: "jsonl" };
+  }
   const value = lines.map((line, at) => {
     const pointer = `/${at}`;
-    const whole = readWholeJson(line);
+    const whole = readWholeLiteral(line);
     if (whole === undefined) problems.push({ kind: kindOfProblem(line, at, lines), pointer });
     for (const kind of whole?.repairs ?? []) repairs.push({ kind, pointer });
     return whole?.value;

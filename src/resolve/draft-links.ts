@@ -1,6 +1,6 @@
 import { canonicalUrl, classifyLink, extractLinks, type FoundLink } from "../links/index.js";
 import type { Link } from "../model/link.js";
-import type { Draft, Raw } from "../sources/source.js";
+import type { Draft, Raw, RawLink } from "../sources/source.js";
 import type { Report } from "./report.js";
 
 /** The links of a record: first those that the page states as links, then those in its text. */
@@ -13,20 +13,11 @@ export function draftLinks(draft: Draft, report: Report): Link[] {
   if (found.length === 0 && (draft.links === undefined || draft.links.length === 0)) return [];
   const links = new Map<string, Link>();
   for (const raw of draft.links ?? []) {
-    const known = classifyLink(raw.text);
-    if (known === undefined && canonicalUrl(raw.text) === undefined) {
-      report(
-        "link-unsafe",
-        `"${raw.text.slice(0, 80)}" is not an address that is safe to follow.`,
-        raw,
-        {
-          field: "links",
-          actual: raw.text,
-        },
-      );
+    const known = classifyLink(raw.text) ?? statedPage(raw);
+    if (known === undefined) {
+      if (canonicalUrl(raw.text) === undefined) reportUnsafe(raw, report);
       continue;
     }
-    if (known === undefined) continue;
     const link: Link = { ...known, evidence: raw.pointer === undefined ? "href" : "field" };
     if (raw.text !== known.url) link.raw = raw.text;
     if (raw.field !== undefined) link.field = raw.field;
@@ -48,6 +39,17 @@ export function draftLinks(draft: Draft, report: Report): Link[] {
     keep(links, link);
   }
   return [...links.values()];
+}
+
+/** What is stated to be the page of the project is that, also where such an address tells nothing. */
+function statedPage({ text, field }: RawLink): { kind: "project"; url: string } | undefined {
+  const url = field === "projectPage" ? canonicalUrl(text) : undefined;
+  return url === undefined ? undefined : { kind: "project", url };
+}
+
+function reportUnsafe(raw: RawLink, report: Report): void {
+  const message = `"${raw.text.slice(0, 80)}" is not an address that is safe to follow.`;
+  report("link-unsafe", message, raw, { field: "links", actual: raw.text });
 }
 
 function keep(links: Map<string, Link>, link: Link): void {

@@ -1,6 +1,6 @@
 import { readWholeJson } from "../json/read-json.js";
 import { readHuggingFaceItem } from "./huggingface-item.js";
-import type { JsonNode, MemberReader } from "./json-members.js";
+import { actualOf, type JsonNode, type MemberReader } from "./json-members.js";
 import type { Draft, Emit, Raw } from "./source.js";
 
 /** What the items of one list came to. */
@@ -26,7 +26,9 @@ export function readItems(
 
   function malformed(node: JsonNode, what: string): void {
     const message = `The item is ${what}, which is no record.`;
-    emit({ type: "report", code: "item-malformed", message, ...read.spanOf(node) });
+    const actual = actualOf(node.value);
+    const quoted = actual === undefined ? {} : { actual };
+    emit({ type: "report", code: "item-malformed", message, ...quoted, ...read.spanOf(node) });
   }
 
   function readOne(item: JsonNode, rank: number): void {
@@ -66,7 +68,7 @@ export function readItems(
 /** Collectors have written the `repr` of each item, or its JSON, as a text. */
 function openText(item: JsonNode): JsonNode | undefined {
   if (typeof item.value !== "string") return item;
-  const whole = readWholeJson(item.value);
+  const whole = /^\s*[[{(]/.test(item.value) ? readWholeJson(item.value) : undefined;
   if (whole === undefined || typeof whole.value !== "object") return undefined;
   return { ...item, value: whole.value, inText: true };
 }

@@ -31,6 +31,8 @@ export function reportJsonFaults(
   for (const { kind, pointer } of reading.problems) {
     if (kind === "unreadable") {
       report("item-malformed", "This is no JSON, and no known repair makes it readable.", pointer);
+    } else if (kind === "deep") {
+      report("limit-reached", "This nests too deeply to be read as anything but JSON.", pointer);
     } else if (kind === "trailing") {
       report("item-malformed", "Text stands behind the end of the JSON; it was not read.", pointer);
     } else if (cutItem !== undefined) {

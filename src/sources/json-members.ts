@@ -164,7 +164,8 @@ function isCount(value: number): boolean {
   return Number.isInteger(value) && value >= 0 && value <= LARGEST_COUNT;
 }
 
-function actualOf(value: unknown): string | undefined {
+/** What a diagnostic quotes of a value: nothing of objects and lists, which can be of any size. */
+export function actualOf(value: unknown): string | undefined {
   if (typeof value === "string") return value.slice(0, LONGEST_ACTUAL);
   return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
 }

@@ -134,6 +134,14 @@ describe("readJson", () => {
     expect(readJson("[1] and so on").problems).toEqual([{ kind: "trailing", pointer: "" }]);
   });
 
+  it("gives up what nests without end", () => {
+    expect(readJson(`[1,${"[".repeat(200_000)}`).problems).toEqual([
+      { kind: "deep", pointer: "/1" },
+      { kind: "cut", pointer: "" },
+    ]);
+    expect(readJson("{'a':".repeat(200_000)).problems).toEqual([{ kind: "deep", pointer: "" }]);
+  });
+
   it("never touches a prototype", () => {
     for (const text of ['{"__proto__":{"x":1},}', "{'__proto__': {'x': 1}, 'constructor': 2}"]) {
       const { value } = readJson(text);

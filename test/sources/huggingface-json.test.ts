@@ -241,6 +241,13 @@ describe("the fields of an item", () => {
     expect(pointers(listing)).toEqual(["/0/paper/authors/1", "/0/paper/authors/2"]);
   });
 
+  it("keeps a stated project page whose address tells nothing", () => {
+    const projectPage = "https://huggingface.co/collections/P1n3/sdg";
+    expect(only([item("2505.04588", { projectPage })]).links).toEqual([
+      { kind: "project", url: projectPage, evidence: "field", field: "projectPage" },
+    ]);
+  });
+
   it.each(["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd"])(
     "keeps %s out of the record",
     (address) => {
