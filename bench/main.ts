@@ -2,6 +2,8 @@ import { cpus, loadavg } from "node:os";
 import { HOSTILE_HEAD, hostileRows } from "./hostile-rows.js";
 import { seedListing } from "./inputs.js";
 import { LISTING_HEAD, listingRows } from "./listing-rows.js";
+import { PAGE_HEAD, pageRows } from "./page-rows.js";
+import { timedPages } from "./pages.js";
 import { hundredths, table } from "./table.js";
 
 const { origin, text } = seedListing();
@@ -20,6 +22,9 @@ console.log(
   `\nparseListing / floor: ${hundredths(small.ratio)} at 1 MB, ${hundredths(large.ratio)} at 16 MB ` +
     `(aim: at most 3.5); growth ${hundredths(growth)} (aim: about 1).\n`,
 );
+
+const pages = timedPages().flatMap((page) => pageRows(page, { rounds: 41, warmUps: 20 }));
+console.log(`${table(PAGE_HEAD, pages)}\n`);
 
 console.log(table(HOSTILE_HEAD, hostileRows({ rounds: 3, warmUps: 1 })));
 console.log("\n8 MB / 1 MB: linear work is 8 (aim: under 12).");

@@ -32,10 +32,10 @@ export function differences(card: Paper, paper: Paper): Difference[] {
     compare(field, card[field], paper[field], same);
   };
   compare("title", folded(card.title), folded(paper.title));
-  const texts = [paper.abstract, paper.aiSummary].map((text) => folded(text ?? ""));
+  const texts = [paper.abstract, paper.aiSummary].flatMap((text) => text ?? []).map(folded);
   const text = card.abstract ?? card.aiSummary;
   compare("abstract", text, texts[0], text !== undefined && texts.includes(folded(text)));
-  compare("authorCount", card.authorCount, paper.authorCount ?? paper.authors.length);
+  compare("authorCount", card.authorCount, authorCountOf(paper));
   compare("orgs", card.orgs[0]?.slug, paper.orgs[0]?.slug);
   compare("submitter", card.submitter?.username, paper.submitter?.username);
   compare("publishedAt", card.publishedAt, paper.publishedAt, near(card, paper));
@@ -45,6 +45,10 @@ export function differences(card: Paper, paper: Paper): Difference[] {
   const repo = (of: Paper) => of.links.find(({ field }) => field === "github")?.url;
   compare("links", repo(card), repo(paper));
   return found;
+}
+
+function authorCountOf({ authorCount, authors }: Paper): number | undefined {
+  return authorCount ?? (authors.length > 0 ? authors.length : undefined);
 }
 
 function near(card: Paper, paper: Paper): boolean {

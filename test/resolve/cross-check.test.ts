@@ -48,7 +48,7 @@ describe("differences", () => {
   it.each<[string, Members, Members, string, string]>([
     ["title", { title: "A" }, { title: "B" }, '"A"', '"B"'],
     ["abstract", { abstract: "A" }, { abstract: "B" }, '"A"', '"B"'],
-    ["abstract", { abstract: "A" }, {}, '"A"', '""'],
+    ["abstract", { abstract: "A" }, {}, '"A"', "nothing"],
     ["authorCount", { authorCount: 3 }, { authors: [author, author] }, "3", "2"],
     ["orgs", { orgs: [{ name: "A", slug: "a" }] }, {}, '"a"', "nothing"],
     ["submitter", { submitter: { username: "a" } }, { submitter: { username: "b" } }, '"a"', '"b"'],
