@@ -54,6 +54,7 @@ function decodeCommon(raw: string): string | undefined {
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">")
     .replaceAll("&#39;", "'");
+  if (!text.includes("&")) return text;
   if (NOT_AMP.test(text)) return undefined;
   // Last, since what it stands for may look like another reference.
   return text.replaceAll("&amp;", "&");

@@ -1,6 +1,8 @@
 /** What the reader has to know of an element to follow a page that leaves end tags out. */
 export interface ElementKind {
   readonly name: string;
+  /** A small number of its own; all that HTML does not have share 0. */
+  readonly index: number;
   /** Has no content and no end tag. */
   readonly isVoid: boolean;
   /** Its content is not shown, so nothing of it is read. */
@@ -48,17 +50,47 @@ const ALL = new Set([
   "time",
   "video",
 ]);
-const KNOWN: ReadonlyMap<string, ElementKind> = new Map([...ALL].map((name) => [name, kind(name)]));
+const KNOWN: ReadonlyMap<string, ElementKind> = new Map(
+  [...ALL].map((name, at) => [name, kind(name, at + 1)]),
+);
+/** Names of up to five letters by {@link shortKey}: looked up without making a string. */
+const SHORT: ReadonlyMap<number, ElementKind> = new Map(
+  [...KNOWN].flatMap(([name, known]) => {
+    const key = shortKey(name, 0, name.length);
+    return key === -1 ? [] : [[key, known]];
+  }),
+);
 
-/** Knows an element by its name in lower case; one that HTML does not have is like a `span`. */
-export function elementKind(name: string): ElementKind {
-  return KNOWN.get(name) ?? kind(name);
+/** Knows the element of the name that stands in a text; one that HTML does not have is like a `span`. */
+export function elementKindAt(text: string, start: number, end: number): ElementKind {
+  return SHORT.get(shortKey(text, start, end)) ?? elementKind(text.slice(start, end));
 }
 
-function kind(name: string): ElementKind {
+/** Knows an element by its name, in any case. */
+export function elementKind(name: string): ElementKind {
+  const lower = name.toLowerCase();
+  return KNOWN.get(lower) ?? kind(lower, 0);
+}
+
+/** Five bits for each of up to five letters or digits of headings; -1 for other names. */
+function shortKey(text: string, start: number, end: number): number {
+  if (end - start > 5) return -1;
+  let key = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const lower = code | 32;
+    if (lower >= 97 && lower <= 122) key = key * 32 + lower - 96;
+    else if (code >= 49 && code <= 53) key = key * 32 + code - 22;
+    else return -1;
+  }
+  return key;
+}
+
+function kind(name: string, index: number): ElementKind {
   const [isVoid, ignored, block, leavesForeign] = SETS.map((set) => set.has(name));
   return {
     name,
+    index,
     isVoid: isVoid === true,
     ignored: ignored === true,
     block: block === true,

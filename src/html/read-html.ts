@@ -2,7 +2,7 @@ import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import { isBlank } from "../text/clean-text.js";
 import type { Writer } from "../text/read-lines.js";
 import { createEntityDecoder } from "./decode-entities.js";
-import { type ElementKind, elementKind } from "./elements.js";
+import { type ElementKind, elementKind, elementKindAt } from "./elements.js";
 
 /** The decoded value of an attribute, and where it stands without its quotes. */
 export interface HtmlAttribute {
@@ -81,7 +81,9 @@ export function readHtml(handler: HtmlHandler, { maxDepth }: { maxDepth: number 
 
   const names: ElementKind[] = [];
   const starts: number[] = [];
-  const counts = new Map<string, number>();
+  /** How many elements of a kind are open; kinds that HTML does not have are counted by name. */
+  const counts: number[] = [];
+  const otherCounts = new Map<string, number>();
 
   let tagKind = elementKind("");
   let tagStart = 0;
@@ -150,13 +152,22 @@ export function readHtml(handler: HtmlHandler, { maxDepth }: { maxDepth: number 
     const kind = names.pop();
     const start = starts.pop();
     if (kind === undefined || start === undefined) return;
-    counts.set(kind.name, (counts.get(kind.name) ?? 1) - 1);
+    count(kind, -1);
     const depth = names.length + 1;
     if (depth <= maxDepth) handler.onClose(kind, depth, start, end);
   }
 
+  function count({ index, name }: ElementKind, change: number): void {
+    if (index > 0) counts[index] = (counts[index] ?? 0) + change;
+    else otherCounts.set(name, (otherCounts.get(name) ?? 0) + change);
+  }
+
+  function isOpen({ index, name }: ElementKind): boolean {
+    return ((index > 0 ? counts[index] : otherCounts.get(name)) ?? 0) > 0;
+  }
+
   function readKind(start: number, end: number): ElementKind {
-    return elementKind(slice(start, end).toLowerCase());
+    return elementKindAt(held, start - base, end - base);
   }
 
   function openTag(end: number, selfClosing: boolean): void {
@@ -174,12 +185,12 @@ export function readHtml(handler: HtmlHandler, { maxDepth }: { maxDepth: number 
     }
     const { closes } = tagKind;
     if (closes !== undefined) {
-      while (closes.has(names.at(-1)?.name ?? "")) pop(tagStart);
+      while (closes.has(names[names.length - 1]?.name ?? "")) pop(tagStart);
     }
     if (!tagKind.isVoid) {
       names.push(tagKind);
       starts.push(tagStart);
-      counts.set(tagKind.name, (counts.get(tagKind.name) ?? 0) + 1);
+      count(tagKind, 1);
     }
     if (names.length <= maxDepth) handler.onOpen(tag);
     else if (!tooDeep) {
@@ -239,8 +250,8 @@ export function readHtml(handler: HtmlHandler, { maxDepth }: { maxDepth: number 
         ignored = undefined;
         if (closed) return;
       }
-      if ((counts.get(kind.name) ?? 0) === 0) return;
-      while (names.at(-1) !== kind && names.at(-1)?.name !== kind.name) pop(start - 2);
+      if (!isOpen(kind)) return;
+      while (names[names.length - 1]?.name !== kind.name) pop(start - 2);
       pop(end + 1);
     },
     ontext(start, end) {

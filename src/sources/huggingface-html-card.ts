@@ -26,6 +26,8 @@ const MORE = /^\+\s?\d+$/;
 /** A logo stands in some links of the site. */
 const SLUG = /^[\w.-]{1,100}$/;
 const LONGEST_ORG = 200;
+/** A longer paragraph is a text and no byline, date or button. */
+const LONGEST_LABEL = 120;
 
 type CountField = "authorCount" | "upvotes" | "comments" | "githubStars" | "publishedAt";
 
@@ -46,6 +48,9 @@ export function readHtmlCard(region: Region): HtmlCard {
   const conflicts: HtmlCard["conflicts"] = [];
   /** In which copy a field was found. */
   const foundIn = new Map<string, number>();
+  const headings = new Set(titles.map(({ heading }) => heading));
+  /** What lists of the draft hold, by its address. */
+  const listed = new Set<string>();
   let label: "votes" | "submitter" | undefined;
   let picture: Piece | undefined;
   let copy = 0;
@@ -68,6 +73,10 @@ export function readHtmlCard(region: Region): HtmlCard {
 
   function readText(group: readonly Piece[], piece: Piece): void {
     const raw = joinPieces(group);
+    if (piece.paragraph !== 0 && raw.text.length > LONGEST_LABEL) {
+      label = undefined;
+      return abstract(raw);
+    }
     const text = cleanText(raw.text);
     const link = commonLink(group);
     const before = label;
@@ -109,11 +118,9 @@ export function readHtmlCard(region: Region): HtmlCard {
   function abstract(raw: Raw): void {
     const known = foundIn.get("abstract");
     if (known === undefined) foundIn.set("abstract", copy);
-    if (known === undefined || known === copy) {
-      draft.abstract = [...(draft.abstract ?? []), raw];
-    } else if (!draft.abstract?.some(({ text }) => cleanText(text) === cleanText(raw.text))) {
-      conflicts.push({ field: "abstract", raw });
-    }
+    const isNewText = copies.length === 0 || isNew(`text ${cleanText(raw.text)}`);
+    if (known === undefined || known === copy) draft.abstract = push(draft.abstract, raw);
+    else if (isNewText) conflicts.push({ field: "abstract", raw });
   }
 
   function submitter(text: string, link: PageLink | undefined): void {
@@ -172,14 +179,18 @@ export function readHtmlCard(region: Region): HtmlCard {
       ...(url === undefined ? {} : { url }),
       ...(avatarUrl === undefined ? {} : { avatarUrl }),
     };
-    if (draft.orgs === undefined) draft.orgs = [org];
-    else if (!draft.orgs.some(({ slug }) => slug === org.slug)) draft.orgs.push(org);
+    if (isNew(`org ${org.slug}`)) draft.orgs = push(draft.orgs, org);
     return true;
   }
 
   function addLink(link: RawLink): void {
-    if (draft.links?.some(({ text, field }) => text === link.text && field === link.field)) return;
-    draft.links = [...(draft.links ?? []), link];
+    if (isNew(`link ${link.field} ${link.text}`)) draft.links = push(draft.links, link);
+  }
+
+  function isNew(key: string): boolean {
+    if (listed.has(key)) return false;
+    listed.add(key);
+    return true;
   }
 
   function readMedia(piece: Piece): void {
@@ -188,8 +199,8 @@ export function readHtmlCard(region: Region): HtmlCard {
     const own = address?.type === "paper" && address.id === id && !piece.item;
     const raw = { text: absolute(piece.text), start: piece.start, end: piece.end };
     if (piece.type === "video") {
-      const known = draft.media?.some(({ text }) => text === raw.text) === true;
-      if ((own || piece.link === undefined) && !known) draft.media = [...(draft.media ?? []), raw];
+      const shown = own || piece.link === undefined;
+      if (shown && isNew(`film ${raw.text}`)) draft.media = push(draft.media, raw);
     } else if (own) draft.thumbnail ??= raw;
   }
 
@@ -198,10 +209,7 @@ export function readHtmlCard(region: Region): HtmlCard {
     if (piece === undefined) continue;
     while ((copies[copy] ?? Number.POSITIVE_INFINITY) <= piece.start) copy++;
     if (piece.type !== "text") readMedia(piece);
-    else if (
-      piece.heading !== undefined &&
-      titles.some(({ heading }) => heading === piece.heading)
-    ) {
+    else if (piece.heading !== undefined && headings.has(piece.heading)) {
       for (const one of group) if (one.link !== piece.heading.paper) leaveUnlessKnown(one);
     } else readText(group, piece);
   }
@@ -221,6 +229,12 @@ export function readHtmlCard(region: Region): HtmlCard {
     conflicts,
     copies: copies.map((start) => ({ start, end: region.end })),
   };
+}
+
+function push<Item>(list: Item[] | undefined, item: Item): Item[] {
+  if (list === undefined) return [item];
+  list.push(item);
+  return list;
 }
 
 function commonLink(group: readonly Piece[]): PageLink | undefined {

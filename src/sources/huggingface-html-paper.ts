@@ -52,7 +52,7 @@ export function readPaperPage(
   let version: string | undefined;
   const authors = createAuthorReader();
   const abstract = createAbstractReader();
-  const links: RawLink[] = [];
+  const links = new Map<string, RawLink>();
 
   function leave(span: Span, text: string): void {
     if (ORNAMENT.test(text) || KNOWN.test(text) || readChrome(text) !== undefined) return;
@@ -176,8 +176,9 @@ export function readPaperPage(
 
   /** Of addresses that differ by the version only, one is enough. */
   function addLink(link: RawLink, addedBy: string | undefined): void {
-    const known = links.find(({ text }) => withoutVersion(text) === withoutVersion(link.text));
-    if (known === undefined) links.push(addedBy === undefined ? link : { ...link, addedBy });
+    const key = withoutVersion(link.text);
+    const known = links.get(key);
+    if (known === undefined) links.set(key, addedBy === undefined ? link : { ...link, addedBy });
     else {
       if (addedBy !== undefined) known.addedBy = addedBy;
       if (link.text.length < known.text.length) known.text = link.text;
@@ -220,7 +221,7 @@ export function readPaperPage(
     if (aiSummary !== undefined) of.aiSummary = aiSummary;
     if (paragraphs.length > 0) of.abstract = paragraphs;
     if (keywords.length > 0) of.keywords = keywords;
-    if (links.length > 0) of.links = links;
+    if (links.size > 0) of.links = [...links.values()];
     return of;
   }
 }

@@ -26,6 +26,7 @@ export interface PageListener {
 }
 
 const PAPER_LINK = /^\/papers\/(\d{4}\.\d{4,5})(#community)?$/;
+const VOTE_LINK = /^\/login\?next=%2Fpapers%2F(\d{4}\.\d{4,5})$/;
 
 /** Turns the elements of a page into pieces that know their link, heading and paragraph. */
 export function readPage(listener: PageListener): HtmlHandler {
@@ -71,7 +72,6 @@ export function readPage(listener: PageListener): HtmlHandler {
       alt,
     };
     if (type === "text") last = piece;
-    else if (link !== undefined) link.hasMedia = true;
     if (type === "text" && heading !== undefined) addToTitle(text, start, end);
     listener.onPiece(piece);
   }
@@ -95,6 +95,8 @@ export function readPage(listener: PageListener): HtmlHandler {
   }
 
   function openHeading(tag: HtmlTag): void {
+    // Headings do not nest: one that is still open was never closed.
+    closeHeading(tag.start);
     const { start, end, depth } = tag;
     const level = Number(tag.kind.name.charAt(1));
     const paper = link?.address?.type === "paper" ? link : undefined;
@@ -115,10 +117,14 @@ export function readPage(listener: PageListener): HtmlHandler {
   }
 
   function readMedia(tag: HtmlTag): void {
+    if (link !== undefined) link.hasMedia = true;
+    // What stands in a list are the faces of some of the authors.
+    if (items > 0) return;
     const src = tag.attribute("src");
     if (src === undefined || src.text === "") return;
     const isFilm = tag.kind.name !== "img";
-    const alt = isFilm ? "" : (tag.attribute("alt")?.text ?? "");
+    const named = !isFilm && link?.address?.type === "account";
+    const alt = named ? (tag.attribute("alt")?.text ?? "") : "";
     add(isFilm ? "video" : "image", src.text, src.start, src.end, alt);
   }
 
@@ -239,12 +245,20 @@ export function readPage(listener: PageListener): HtmlHandler {
   }
 
   function onText(raw: string, start: number, end: number): void {
+    if (inTitleTag) return listener.onTitleTag({ text: raw, start, end });
+    if (isTight(raw)) {
+      add("text", raw, start, end, "");
+      gap = false;
+      return;
+    }
     const text = raw.trim();
-    if (inTitleTag) return listener.onTitleTag({ text, start, end });
     const lead = raw.length - raw.trimStart().length;
+    const trail = raw.length - lead - text.length;
     if (lead > 0) gap = true;
-    add("text", text, start, end, "");
-    gap = raw.length > lead + text.length;
+    // Blanks that are written as references are longer in the input.
+    const spare = Math.max(0, end - start - lead - trail);
+    add("text", text, spare > 0 ? start + lead : start, spare > 0 ? end - trail : end, "");
+    gap = trail > 0;
   }
 
   return {
@@ -259,9 +273,19 @@ export function readPage(listener: PageListener): HtmlHandler {
   };
 }
 
+/** Whether a text neither begins nor ends with white space; plain text is known at a glance. */
+function isTight(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  return first > 32 && first < 127 && last > 32 && last < 127;
+}
+
+/** The links that a card has several of are known by their form. */
 function readAddress(href: string): PageLink["address"] {
   const paper = PAPER_LINK.exec(href);
-  const id = paper?.[1];
-  if (id === undefined) return readHuggingFaceAddress(href);
-  return { type: paper?.[2] === undefined ? "paper" : "comments", id };
+  if (paper?.[1] !== undefined) {
+    return { type: paper[2] === undefined ? "paper" : "comments", id: paper[1] };
+  }
+  const vote = VOTE_LINK.exec(href)?.[1];
+  return vote === undefined ? readHuggingFaceAddress(href) : { type: "vote", id: vote };
 }
