@@ -21,7 +21,9 @@ export interface HtmlCard {
 const SITE = "https://huggingface.co";
 const ORNAMENT = /^[·•|,\-–]*$/;
 const SUBMITTED = /^Submitted by\b\s*(.*)$/i;
-const LABEL = /^(?:Upvote|Upvoted)$/i;
+const LABEL = /^Upvoted?$/i;
+/** What stands before a date or a number that is known without it. */
+const LEAD = /^Published on$/i;
 const MORE = /^\+\s?\d+$/;
 /** A logo stands in some links of the site. */
 const SLUG = /^[\w.-]{1,100}$/;
@@ -90,10 +92,8 @@ export function readHtmlCard(region: Region): HtmlCard {
       return;
     }
     if (before === "submitter" && isName(text, link)) return submitter(text, link);
-    if (LABEL.test(text)) {
-      label = "votes";
-      return;
-    }
+    if (LABEL.test(text)) label = "votes";
+    if (label === "votes" || LEAD.test(text)) return;
     if (link !== undefined && readLink(text, raw, link, group)) return;
     if (isVoteBox && link === undefined && isVoteText(text)) {
       return take("upvotes", { ...raw, text });

@@ -13,8 +13,6 @@ export interface HtmlFacts {
   onLink(link: PageLink): void;
   /** What stands above the first card. */
   readHeader(pieces: readonly Piece[]): void;
-  /** What stands below the last one. */
-  readFooter(pieces: readonly Piece[]): void;
   /** The page is that of one paper; its id, where an address states it. */
   readonly paper: { id: string | undefined } | undefined;
   setPaper(): void;
@@ -30,6 +28,8 @@ const PAPER_TITLE = /^Paper page\b/i;
 const TRENDING_TITLE = /^Trending Papers\b/i;
 const PAPERS_TITLE = /^(?:Daily|Weekly|Monthly|Trending) Papers\b|^Papers - Hugging Face/i;
 const MIRROR_TITLE = /^每日论文/;
+const ARROW = /^(?:|[<>‹›«»←→]|Previous|Next)$/i;
+const MOST_LISTS = 1000;
 const MONTH_DAY = /^(\d{2})月(\d{2})日$/;
 
 export function createHtmlFacts(hints: SourceHints): HtmlFacts {
@@ -38,8 +38,8 @@ export function createHtmlFacts(hints: SourceHints): HtmlFacts {
   let isMirror = false;
   let isNamed = false;
   let isTrending = false;
-  /** The kind that the arrows to the neighbours of the page are of. */
-  let arrows: ListingKind | undefined;
+  /** Links to other lists: arrows to the neighbours of the page, and tabs. */
+  const lists: PageLink[] = [];
 
   if (hints.url !== undefined) setUrl(hints.url);
 
@@ -85,9 +85,19 @@ export function createHtmlFacts(hints: SourceHints): HtmlFacts {
     if (PAPERS_TITLE.test(title) || MIRROR_TITLE.test(title)) isNamed = true;
   }
 
-  function onLink({ address, href }: PageLink): void {
+  function onLink(link: PageLink): void {
+    const { address, href } = link;
     if (address?.type !== "listing" || href.includes("?q=")) return;
+    if (lists.length < MOST_LISTS) lists.push(link);
     if (address.date !== undefined && DAY.test(address.date)) facts.isoDate ??= address.date;
+  }
+
+  /** Tabs lead to weeks and months too, but they say so; arrows are drawn, or say "Previous". */
+  function kindOfArrows(): ListingKind | undefined {
+    const arrow = lists.find(({ label }) => ARROW.test(cleanText(label)));
+    if (arrow?.address?.type !== "listing") return undefined;
+    const { kind } = arrow.address;
+    return kind === "weekly" || kind === "monthly" ? kind : undefined;
   }
 
   function readHeader(pieces: readonly Piece[]): void {
@@ -95,7 +105,6 @@ export function createHtmlFacts(hints: SourceHints): HtmlFacts {
     for (const piece of pieces) {
       if (piece.time !== undefined) times.add(piece.time);
       if (piece.heading?.level === 1) readName(cleanText(piece.text));
-      readArrow(piece);
     }
     for (const time of times) {
       const day = time === undefined ? undefined : DAY.exec(time.value.text.trim())?.[1];
@@ -126,18 +135,11 @@ export function createHtmlFacts(hints: SourceHints): HtmlFacts {
     if (PAPERS_TITLE.test(name) || isMirror) isNamed = true;
   }
 
-  /** Tabs lead to the week and month too, so a link counts only where it says "Previous". */
-  function readArrow({ link, text }: Piece): void {
-    if (link?.address?.type !== "listing" || !/^(?:Previous|Next)$/i.test(text)) return;
-    arrows ??= link.address.kind;
-  }
-
   return {
     onMeta,
     onTitleTag,
     onLink,
     readHeader,
-    readFooter: (pieces) => pieces.forEach(readArrow),
     get paper() {
       return paper;
     },
@@ -157,7 +159,7 @@ export function createHtmlFacts(hints: SourceHints): HtmlFacts {
       }
       const kind =
         facts.kind ??
-        (isTrending ? "trending" : facts.query === undefined ? arrows : "search") ??
+        (isTrending ? "trending" : facts.query === undefined ? kindOfArrows() : "search") ??
         guessKind(cards, isNamed);
       const { date: _date, ...undated } = facts;
       // Weeks and months have no day of their own, whatever their header says.

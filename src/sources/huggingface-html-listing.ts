@@ -6,7 +6,7 @@ import { readMirrorCard } from "./huggingface-mirror.js";
 import type { PageListener } from "./huggingface-page.js";
 import type { Heading, PageLink, Piece } from "./huggingface-pieces.js";
 import { findRegions, type Outside, type Region } from "./huggingface-regions.js";
-import type { Draft, Emit, Span } from "./source.js";
+import type { Draft, Emit, Raw, Span } from "./source.js";
 
 type Listened = Omit<PageListener, "onMeta" | "onTitleTag" | "onData" | "onTooDeep" | "onCut">;
 
@@ -37,12 +37,8 @@ export function createHtmlListing(facts: HtmlFacts, emit: Emit): HtmlListing {
 
   function takeCard({ draft, leftovers: rest, conflicts, copies }: HtmlCard): void {
     for (const span of copies) repeated(span);
-    for (const { field, raw } of conflicts) {
-      const { text, start, end } = raw;
-      const message = "The copies of this card differ; the first was kept.";
-      emit({ type: "report", code: "cards-disagree", message, field, actual: text, start, end });
-    }
-    leftovers.push(...rest);
+    for (const conflict of conflicts) disagree(conflict);
+    for (const span of rest) leftovers.push(span);
     const id = draft.arxivId?.text ?? "";
     const known = byId.get(id);
     if (known === undefined) {
@@ -51,8 +47,14 @@ export function createHtmlListing(facts: HtmlFacts, emit: Emit): HtmlListing {
       cards.push(draft);
     } else {
       repeated(draft);
-      complete(known, draft);
+      for (const conflict of complete(known, draft)) disagree(conflict);
     }
+  }
+
+  function disagree({ field, raw }: { field: string; raw: Raw }): void {
+    const { text: actual, start, end } = raw;
+    const message = "The copies of this card differ; the first was kept.";
+    emit({ type: "report", code: "cards-disagree", message, field, actual, start, end });
   }
 
   function repeated({ start, end }: Span): void {
@@ -62,8 +64,7 @@ export function createHtmlListing(facts: HtmlFacts, emit: Emit): HtmlListing {
 
   function onOutside(pieces: readonly Piece[], where: Outside): void {
     if (where === "above") readHeader(pieces);
-    else if (where === "below") facts.readFooter(pieces);
-    else noteUnknown(pieces);
+    else if (where === "between") noteUnknown(pieces);
   }
 
   function readHeader(pieces: readonly Piece[]): void {
@@ -74,18 +75,18 @@ export function createHtmlListing(facts: HtmlFacts, emit: Emit): HtmlListing {
 
   function noteUnknown(pieces: readonly Piece[]): void {
     for (const piece of pieces) {
-      if (piece.type === "text" && !isFurniture(piece)) leftovers.push(piece);
+      const { type, link, heading, start, end } = piece;
+      // A heading that leads elsewhere is named in a report of its own.
+      const named = link !== undefined && link === heading?.link && leadsElsewhere(link);
+      if (type === "text" && !named && !isFurniture(piece)) leftovers.push({ start, end });
     }
   }
 
   /** A heading that leads elsewhere, as titles on other sites do, is no record and is named. */
   function onHeading(heading: Heading): void {
     const { link, level, start, end } = heading;
-    const type = link?.address?.type;
-    if (link === undefined || level === 1 || level > 4) return;
-    if (type === undefined || type === "other" || type === "paper") {
-      unknown.push({ heading: { start, end }, link });
-    }
+    if (link === undefined || level === 1 || level > 4 || /^(?:#|$)/.test(link.href)) return;
+    if (leadsElsewhere(link)) unknown.push({ heading: { start, end }, link });
   }
 
   function onArticle(article: Span): void {
@@ -139,18 +140,36 @@ export function createHtmlListing(facts: HtmlFacts, emit: Emit): HtmlListing {
         noteUnknown(waiting);
         if (emptyArticles !== undefined) leftovers.push(emptyArticles);
       }
-      for (const { start, end } of merged(leftovers)) emit({ type: "leftover", start, end });
+      leftovers.sort((a, b) => a.start - b.start);
+      for (const { start, end } of leftovers) emit({ type: "leftover", start, end });
     },
     cards,
   };
 }
 
-/** What a later copy states and the first does not. */
-function complete(known: Draft, other: Draft): void {
-  const { rank, start, end, title, arxivId, url, ...rest } = other;
-  for (const [key, value] of Object.entries(rest)) {
-    if (Reflect.get(known, key) === undefined) Reflect.set(known, key, value);
-  }
+const COMPARED = [
+  "title",
+  "authorCount",
+  "upvotes",
+  "comments",
+  "githubStars",
+  "publishedAt",
+] as const;
+
+/** Adds what a later copy states and the first does not; gives back what they state differently. */
+function complete(known: Draft, other: Draft): { field: string; raw: Raw }[] {
+  const { rank: _rank, start: _start, end: _end, ...rest } = other;
+  const conflicts = COMPARED.flatMap((field) => {
+    const [a, b] = [known[field], other[field]];
+    const differ = a !== undefined && b !== undefined && cleanText(a.text) !== cleanText(b.text);
+    return differ ? [{ field, raw: b }] : [];
+  });
+  Object.assign(known, { ...rest, ...stated(known) });
+  return conflicts;
+}
+
+function stated(draft: Draft): Partial<Draft> {
+  return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
 }
 
 /** Text that is not of a record: names, tabs and buttons of the page. */
@@ -162,8 +181,6 @@ function isFurniture(piece: Piece): boolean {
   return readChrome(text) !== undefined;
 }
 
-/** Neighbours in order, as one: text that only markup parts is one leftover. */
-function merged(spans: readonly Span[]): Span[] {
-  const sorted = [...spans].sort((a, b) => a.start - b.start);
-  return sorted.map(({ start, end }) => ({ start, end }));
+function leadsElsewhere({ address }: PageLink): boolean {
+  return address === undefined || address.type === "other" || address.type === "paper";
 }

@@ -71,8 +71,11 @@ export function readPage(listener: PageListener): HtmlHandler {
       time,
       alt,
     };
-    if (type === "text") last = piece;
-    if (type === "text" && heading !== undefined) addToTitle(text, start, end);
+    if (type === "text") {
+      last = piece;
+      if (link !== undefined && link.label === "") link.label = text;
+      if (heading !== undefined) addToTitle(text, start, end);
+    }
     listener.onPiece(piece);
   }
 
@@ -86,7 +89,7 @@ export function readPage(listener: PageListener): HtmlHandler {
     if (link !== undefined) outerLinks.push(link);
     const href = tag.attribute("href")?.text.trim() ?? "";
     const address = readAddress(href);
-    link = { href, address, hasMedia: false, start: tag.start, end: tag.end };
+    link = { href, address, hasMedia: false, label: "", start: tag.start, end: tag.end };
     if (heading !== undefined) {
       heading.link ??= link;
       if (address?.type === "paper") heading.paper ??= link;

@@ -7,6 +7,8 @@ export interface PageLink extends Span {
   address: HuggingFaceAddress | undefined;
   /** A picture or film stands in it. */
   hasMedia: boolean;
+  /** The first text in it. */
+  label: string;
 }
 
 export interface Heading extends Span {

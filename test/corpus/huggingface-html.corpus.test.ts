@@ -37,6 +37,7 @@ describe.skipIf(!hasCorpus())("the daily page of 2024-08", () => {
           "comments",
           "ids",
           "listedAt",
+          "media",
           "orgs",
           "rank",
           "thumbnailUrl",
