@@ -29,14 +29,14 @@ export function isBlock(name: string): boolean {
   return BLOCKS.has(name.toLowerCase());
 }
 
-/** Where every token stands; an opening tag stands outside its own element. */
+/** Where every token begins: an opening tag outside its element, a closing tag inside. */
 export function spotsOf(tokens: readonly Token[]): Spot[] {
   const spots: Spot[] = [];
   let spot: Spot = { around: [], inBody: false, inDrawing: false, inParagraph: false };
   const outer: Spot[] = [];
   for (const token of tokens) {
-    if (token.type === "close") spot = outer.pop() ?? spot;
     spots.push(spot);
+    if (token.type === "close") spot = outer.pop() ?? spot;
     if (token.type !== "open" || isVoid(token)) continue;
     outer.push(spot);
     const name = token.name.toLowerCase();

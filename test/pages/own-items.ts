@@ -12,6 +12,9 @@ interface Row {
   outerMore?: Partial<ApiItem>;
 }
 
+/** The day on which all of them were listed. */
+export const OWN_DATE = "2026-05-12";
+
 const PEOPLE = ["Ana Lima", "Bo Chen", "Cem Öztürk", "D. E. Fox", "Eva Núñez", "Finn Berg", "Gil"];
 const UPLOADS = "https://cdn-uploads.huggingface.co/production/uploads/000000000000000000000001";
 const ORG = { _id: "000000000000000000000002", name: "nvidia", fullname: "NVIDIA" };
@@ -40,7 +43,7 @@ const ROWS: Row[] = [
     title: "FAN: Fourier Analysis Networks",
     authors: PEOPLE.slice(0, 2),
     publishedAt: "2024-10-03T17:57:22.000Z",
-    outer: "2024-10-04T04:10:28.000Z",
+    outer: "2024-10-03T13:57:22.000Z",
     votes: 0,
     comments: 0,
   },
@@ -79,7 +82,7 @@ const ROWS: Row[] = [
     title: "TradingAgents: Multi-Agents LLM Financial Trading Framework",
     authors: [...PEOPLE, ...PEOPLE],
     publishedAt: "2024-12-28T12:54:06.000Z",
-    outer: "2024-12-28T12:54:06.000Z",
+    outer: "2024-12-28T07:54:06.000Z",
     votes: 149,
     comments: 3,
     more: { githubRepo: "https://github.com/tauricresearch/tradingagents", githubStars: 110_412 },
@@ -103,7 +106,7 @@ export function ownItems(): ApiItem[] {
       title,
       summary: abstractOf(title, at),
       upvotes: votes,
-      submittedOnDailyAt: `${outer.slice(0, 10)}T00:00:00.000Z`,
+      submittedOnDailyAt: `${OWN_DATE}T00:00:00.000Z`,
       submittedOnDailyBy: account(at),
       ...row.more,
     },

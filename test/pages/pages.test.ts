@@ -3,14 +3,14 @@ import { mirrorPage } from "./mirror.js";
 import { mutate } from "./mutate.js";
 import { withoutCopy } from "./mutations/copies.js";
 import { MUTATIONS } from "./mutations/index.js";
-import { ownItems } from "./own-items.js";
+import { OWN_DATE, ownItems } from "./own-items.js";
 import { LISTING_KINDS, PAPER_KIND } from "./page-kinds.js";
 import { badgeStars, buttonStars } from "./stars.js";
 import { printTokens, readTokens } from "./tokens.js";
 import { visibleText } from "./visible-text.js";
 
 const ITEMS = ownItems();
-const OPTIONS = { date: "2026-05-12", viewedOn: "2026-05-12", query: "search agents" };
+const OPTIONS = { date: OWN_DATE, query: "search agents" };
 const PAGES = [
   ...[...LISTING_KINDS, PAPER_KIND].map(
     ({ name, build }) => [name, build(ITEMS, OPTIONS)] as const,

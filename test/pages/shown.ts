@@ -73,5 +73,5 @@ export function isFilm(url: string): boolean {
 /** The repository of a record: the first two parts of the path. */
 export function repoOf({ paper }: ApiItem): string | undefined {
   const found = /^https?:\/\/github\.com\/([^/]+)\/([^/?#]+)/.exec(paper.githubRepo ?? "");
-  return found === null ? undefined : `${found[1]}/${found[2]}`;
+  return found === null ? undefined : `${found[1]}/${found[2]?.replace(/\.git$/, "")}`;
 }

@@ -9,9 +9,15 @@ import {
 } from "./attributes.js";
 import { blanksInserted, blanksInTags, blanksRemoved } from "./blanks.js";
 import { entitiesRewritten } from "./entities.js";
-import { commentsInserted, scriptsInserted, textSplit, unknownInserted } from "./insertions.js";
+import {
+  commentsInserted,
+  scriptsInserted,
+  textBroken,
+  textSplit,
+  unknownInserted,
+} from "./insertions.js";
 import type { Mutation } from "./mutation.js";
-import { elementsWrapped, textWrapped } from "./wrappers.js";
+import { elementsWrapped, textWrapped, wordsWrapped } from "./wrappers.js";
 
 export type { Mutation } from "./mutation.js";
 
@@ -23,7 +29,9 @@ export const MUTATIONS: readonly Mutation[] = [
   blanksInserted,
   elementsWrapped,
   textWrapped,
+  wordsWrapped,
   textSplit,
+  textBroken,
   commentsInserted,
   unknownInserted,
   classesRenamed,

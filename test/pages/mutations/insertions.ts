@@ -43,21 +43,28 @@ export const unknownInserted = inserting("unknown elements inserted", EMPTY, 0.1
 export const scriptsInserted = inserting("scripts and styles inserted", SCRIPTS, 0.03);
 
 /** A comment inside a run of text, as React prints between two values. */
-export const textSplit: Mutation = {
-  name: "text split by comments",
-  change: (tokens, random) => {
-    const spots = spotsOf(tokens);
-    return tokens.flatMap((token, at): Token[] => {
-      if (token.type !== "text" || spots[at]?.inBody !== true || !random.chance(0.3))
-        return [token];
-      const cut = token.source.indexOf(" ", random.below(token.source.length));
-      if (cut <= 0) return [token];
-      const comment: Token = { type: "comment", source: "<!-- -->" };
-      const rest = { ...token, source: token.source.slice(cut) };
-      return [{ ...token, source: token.source.slice(0, cut) }, comment, rest];
-    });
-  },
-};
+export const textSplit = splitting("text split by comments", ["<!-- -->", "<!---->"]);
+
+/** Elements without a box of their own inside a run of text: the words stay side by side. */
+export const textBroken = splitting("text split by empty elements", EMPTY);
+
+function splitting(name: string, snippets: readonly string[]): Mutation {
+  const parts = snippets.map(readTokens);
+  return {
+    name,
+    change: (tokens, random) => {
+      const spots = spotsOf(tokens);
+      return tokens.flatMap((token, at): Token[] => {
+        if (token.type !== "text" || !isGap(spots, at) || !random.chance(0.3)) return [token];
+        const cut = token.source.indexOf(" ", random.below(token.source.length));
+        if (cut <= 0) return [token];
+        const rest = { ...token, source: token.source.slice(cut) };
+        const start = { ...token, source: token.source.slice(0, cut) };
+        return [start, ...random.pick(parts), rest];
+      });
+    },
+  };
+}
 
 function inserting(name: string, snippets: readonly string[], share: number): Mutation {
   const parts = snippets.map(readTokens);

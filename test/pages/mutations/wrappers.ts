@@ -48,6 +48,24 @@ export const textWrapped: Mutation = {
   },
 };
 
+/** An inline element around one word of a run of text, as highlighting does. */
+export const wordsWrapped: Mutation = {
+  name: "words wrapped",
+  change: (tokens, random) => {
+    const spots = spotsOf(tokens);
+    return tokens.flatMap((token, at): Token[] => {
+      if (token.type !== "text" || !isWrappable(spots[at], random)) return [token];
+      const words = [...token.source.matchAll(/\S+/g)];
+      if (words.length < 2) return [token];
+      const { index, 0: word } = random.pick(words);
+      const end = index + word.length;
+      const text = (source: string): Token[] => (source === "" ? [] : [{ type: "text", source }]);
+      const mark = readTokens(`<mark>${word}</mark>`);
+      return [...text(token.source.slice(0, index)), ...mark, ...text(token.source.slice(end))];
+    });
+  },
+};
+
 function isWrappable(spot: Spot | undefined, random: Random): boolean {
   return spot?.inBody === true && !spot.inDrawing && random.chance(0.2);
 }
