@@ -67,7 +67,8 @@ export function collectListing(options: CollectOptions): ListingCollector {
     }
   }
 
-  function endPage(facts: PageFacts, span: Span): void {
+  function endPage(stated: PageFacts, span: Span): void {
+    const facts = withRealDays(stated);
     const dated = readDraftDates(drafts);
     drafts = [];
     const capture = captureYearOf(dated, facts, options.referenceDate);
@@ -202,6 +203,17 @@ export function collectListing(options: CollectOptions): ListingCollector {
   }
 
   return { emit, finish };
+}
+
+/** The day of a page or in an address may be one that no calendar has; then it proves nothing. */
+function withRealDays({ isoDate, urlDate, ...facts }: PageFacts): PageFacts {
+  const page = isoOf(isoDate);
+  const url = isoOf(urlDate);
+  return {
+    ...facts,
+    ...(page === undefined ? {} : { isoDate: page }),
+    ...(url === undefined ? {} : { urlDate: url }),
+  };
 }
 
 /** What a card lacks or rounds was said of the record already. */

@@ -24,6 +24,7 @@ export function linkLabel(href: string, text: string): LinkLabel | undefined {
     return { field: "github", stars: stars !== undefined, text: stars ?? text, ...by };
   }
   if (GITHUB_HOST.test(href)) {
+    if (text === "") return { field: "github", stars: false, text };
     if (looksLikeCount(text)) return { field: "github", stars: true, text };
     return /^auto$/i.test(text)
       ? { field: "github", stars: false, text, addedBy: "auto" }

@@ -45,7 +45,7 @@ export function readMirrorCard(pieces: readonly Piece[], article: Span): HtmlCar
 
 function readMedia(pieces: readonly Piece[], draft: Draft): void {
   for (const { type, text, start, end } of pieces) {
-    if (type === "text") continue;
+    if (type === "text" || type === "link") continue;
     const raw = { text: /^\/(?!\/)/.test(text) ? SITE + text : text, start, end };
     if (type === "video") draft.media = [...(draft.media ?? []), raw];
     else draft.thumbnail ??= raw;

@@ -46,6 +46,7 @@ export function readPage(listener: PageListener): HtmlHandler {
   let voteDepth = 0;
   let inTitleTag = false;
   let gap = true;
+  let apart = true;
   let last: Piece | undefined;
 
   function add(type: Piece["type"], text: string, start: number, end: number, alt: string): void {
@@ -62,6 +63,7 @@ export function readPage(listener: PageListener): HtmlHandler {
       start,
       end,
       gap,
+      apart,
       link,
       heading,
       paragraph,
@@ -72,6 +74,7 @@ export function readPage(listener: PageListener): HtmlHandler {
       alt,
     };
     if (type === "text") {
+      apart = false;
       last = piece;
       if (link !== undefined && link.label === "") link.label = text;
       if (heading !== undefined) addToTitle(text, start, end);
@@ -95,6 +98,14 @@ export function readPage(listener: PageListener): HtmlHandler {
       if (address?.type === "paper") heading.paper ??= link;
     }
     listener.onLink(link);
+  }
+
+  /** A link of another site that shows a drawing only is known by its address alone. */
+  function closeLink(): void {
+    if (link?.address === undefined && link?.label === "" && !link.hasMedia) {
+      add("link", "", link.start, link.end, "");
+    }
+    link = outerLinks.pop();
   }
 
   function openHeading(tag: HtmlTag): void {
@@ -145,7 +156,10 @@ export function readPage(listener: PageListener): HtmlHandler {
   function onOpen(tag: HtmlTag): void {
     const { kind } = tag;
     last = undefined;
-    if (kind.block) gap = true;
+    if (kind.block) {
+      gap = true;
+      apart = true;
+    }
     switch (kind.name) {
       case "a":
         return openLink(tag);
@@ -204,11 +218,14 @@ export function readPage(listener: PageListener): HtmlHandler {
 
   function onClose(kind: ElementKind, depth: number, start: number, end: number): void {
     last = undefined;
-    if (kind.block) gap = true;
+    if (kind.block) {
+      gap = true;
+      apart = true;
+    }
     if (depth <= voteDepth) voteDepth = 0;
     switch (kind.name) {
       case "a":
-        link = outerLinks.pop();
+        closeLink();
         break;
       case "h1":
       case "h2":

@@ -21,11 +21,16 @@ export interface Heading extends Span {
   link: PageLink | undefined;
 }
 
-/** What a page shows in one place: text from one tag to the next, or a picture or film. */
+/**
+ * What a page shows in one place: text from one tag to the next, a picture or film, or a link with
+ * neither.
+ */
 export interface Piece extends Raw {
-  type: "text" | "image" | "video";
+  type: "text" | "image" | "video" | "link";
   /** Whether a blank or the start of a block stands before it. */
   gap: boolean;
+  /** Whether a block begins or ends before it, so that nothing runs on. */
+  apart: boolean;
   link: PageLink | undefined;
   heading: Heading | undefined;
   /** The number of the paragraph that it stands in, 0 for none. */
@@ -62,28 +67,45 @@ export function joinPieces(pieces: readonly Piece[]): Raw {
   return { text, start: first?.start ?? 0, end: pieces[pieces.length - 1]?.end ?? 0 };
 }
 
-/** Puts the pieces of one paragraph, time or paper link together; all others stand alone. */
+/** Puts the pieces of one paragraph, time or link together, and words that run on. */
 export function groupPieces(pieces: readonly Piece[]): Piece[][] {
   const groups: Piece[][] = [];
-  let open: Piece[] | undefined;
-  let key: unknown;
+  let open: Piece[] = [];
   for (const piece of pieces) {
-    const own = keyOf(piece);
-    if (open !== undefined && own !== undefined && own === key) open.push(piece);
+    const last = open[open.length - 1];
+    if (last !== undefined && belongTogether(last, piece)) open.push(piece);
     else {
       open = [piece];
       groups.push(open);
     }
-    key = own;
   }
   return groups;
 }
 
-function keyOf(piece: Piece): unknown {
-  if (piece.type !== "text") return undefined;
-  if (piece.heading !== undefined) return piece.heading;
-  if (piece.paragraph !== 0) return piece.paragraph;
-  if (piece.time !== undefined) return piece.time;
-  if (piece.item || piece.link?.hasMedia !== false) return undefined;
-  return piece.link.address?.type === "paper" ? piece.link : undefined;
+/** Parts a group where a blank stands: what is left are single words, however they are marked up. */
+export function splitAtGaps(group: readonly Piece[]): Piece[][] {
+  const words: Piece[][] = [];
+  for (const piece of group) {
+    const open = words[words.length - 1];
+    if (open === undefined || piece.gap) words.push([piece]);
+    else open.push(piece);
+  }
+  return words;
+}
+
+function belongTogether(a: Piece, b: Piece): boolean {
+  if (a.type !== "text" || b.type !== "text" || a.heading !== b.heading) return false;
+  if (a.heading !== undefined) return true;
+  if (a.paragraph !== b.paragraph || a.time !== b.time) return false;
+  if (a.paragraph !== 0 || a.time !== undefined) return true;
+  if (a.link !== b.link || a.item !== b.item || a.vote !== b.vote) return false;
+  if (isPaperText(a) && isPaperText(b)) return true;
+  return !b.apart && !ORNAMENT.test(a.text) && !ORNAMENT.test(b.text);
+}
+
+const ORNAMENT = /^[·•|]+$/;
+
+/** Text in a link to a paper may be its abstract, unless a picture or a list stands in it too. */
+function isPaperText({ item, link }: Piece): boolean {
+  return !item && link?.hasMedia === false && link.address?.type === "paper";
 }

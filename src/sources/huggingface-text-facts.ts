@@ -1,3 +1,4 @@
+import { timePrecision } from "../dates/iso-time.js";
 import { cleanText } from "../text/clean-text.js";
 import { type Paragraph, paragraphText } from "../text/paragraphs.js";
 import { type HuggingFaceAddress, readHuggingFaceAddress } from "./huggingface-address.js";
@@ -116,5 +117,5 @@ function guessKind(
 }
 
 function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text);
+  return timePrecision(text) === "day";
 }
