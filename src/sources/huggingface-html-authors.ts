@@ -11,41 +11,53 @@ export interface AuthorReader {
 
 const MORE = /^\+\s?\d+$/;
 
+interface Part {
+  piece: Piece;
+  text: string;
+  /** Whether a blank stands before it. */
+  gap: boolean;
+  /** A comma, or something that is no name, stands before it. */
+  ends: boolean;
+}
+
 export function createAuthorReader(): AuthorReader {
-  const authors: RawAuthor[] = [];
-  let open: RawAuthor | undefined;
-
-  function endName(): void {
-    const done = open;
-    open = undefined;
-    if (done === undefined) return;
-    const text = cleanText(done.text).replace(/^(?:and|&)\s+/, "");
-    if (/\p{L}/u.test(text)) authors.push({ ...done, text });
-  }
-
-  function extend(text: string, piece: Piece, gap: boolean): void {
-    if (cleanText(text) === "") return;
-    const { address } = piece.link ?? {};
-    // Without a comma, a name that does not run on is the next one.
-    if (open !== undefined && gap) endName();
-    open ??= { text: "", start: piece.start, end: piece.end };
-    open.text += text;
-    open.end = piece.end;
-    if (address?.type === "account") open.username = address.slug;
-  }
+  const parts: Part[] = [];
+  let ends = true;
+  let commas = false;
 
   return {
     add(piece, text) {
       if (MORE.test(text)) return;
       piece.text.split(",").forEach((part, at) => {
-        if (at > 0) endName();
-        extend(part, piece, at === 0 && piece.gap);
+        if (at > 0) commas = true;
+        if (at > 0) ends = true;
+        if (cleanText(part) === "") return;
+        parts.push({ piece, text: part, gap: at === 0 && piece.gap, ends });
+        ends = false;
       });
     },
-    endName,
+    endName() {
+      ends = true;
+    },
     take() {
-      endName();
-      return authors;
+      const authors: RawAuthor[] = [];
+      let open: RawAuthor | undefined;
+      for (const { piece, text, gap, ends: isNext } of parts) {
+        // In a list without commas, a name that does not run on is the next one.
+        if (open === undefined || isNext || (gap && !commas)) {
+          open = { text, start: piece.start, end: piece.end };
+          authors.push(open);
+        } else {
+          open.text += gap ? ` ${text}` : text;
+          open.end = piece.end;
+        }
+        const { address } = piece.link ?? {};
+        if (address?.type === "account") open.username = address.slug;
+      }
+      return authors.flatMap((author) => {
+        const text = cleanText(author.text).replace(/^(?:and|&)\s+/, "");
+        return /\p{L}/u.test(text) ? [{ ...author, text }] : [];
+      });
     },
   };
 }

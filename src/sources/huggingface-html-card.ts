@@ -5,7 +5,13 @@ import { cleanText } from "../text/clean-text.js";
 import { looksLikeCount } from "../text/parse-count.js";
 import { readChrome } from "./huggingface-chrome.js";
 import { linkLabel } from "./huggingface-link-label.js";
-import { groupPieces, joinPieces, type PageLink, type Piece } from "./huggingface-pieces.js";
+import {
+  groupPieces,
+  joinPieces,
+  type PageLink,
+  type Piece,
+  splitAtGaps,
+} from "./huggingface-pieces.js";
 import type { Region } from "./huggingface-regions.js";
 import type { Draft, Raw, RawLink, RawOrg, Span } from "./source.js";
 
@@ -21,7 +27,7 @@ export interface HtmlCard {
 const SITE = "https://huggingface.co";
 const ORNAMENT = /^[·•|,\-–]*$/;
 const SUBMITTED = /^Submitted by\b\s*(.*)$/i;
-const LABEL = /^Upvoted?$/i;
+const VOTED = /^Upvoted?(?:\s+(\S+))?$/i;
 /** What stands before a date or a number that is known without it. */
 const LEAD = /^Published on$/i;
 const MORE = /^\+\s?\d+$/;
@@ -53,6 +59,7 @@ export function readHtmlCard(region: Region): HtmlCard {
   const headings = new Set(titles.map(({ heading }) => heading));
   /** What lists of the draft hold, by its address. */
   const listed = new Set<string>();
+  const orgNames = new Map<string, string>();
   let label: "votes" | "submitter" | undefined;
   let picture: Piece | undefined;
   let copy = 0;
@@ -61,19 +68,34 @@ export function readHtmlCard(region: Region): HtmlCard {
     leftovers.push({ start, end });
   }
 
-  /** Takes a value; a second one of the same copy is not known to be that. */
-  function take(field: CountField, raw: Raw): void {
+  /** Takes a value; of a second one in the same copy nobody knows what it is. */
+  function take(field: CountField, raw: Raw): boolean {
     const known = draft[field];
     if (known === undefined) {
       draft[field] = raw;
       foundIn.set(field, copy);
-    } else if (cleanText(known.text) !== cleanText(raw.text)) {
-      if (foundIn.get(field) === copy) leave(raw);
-      else conflicts.push({ field, raw });
+      return true;
     }
+    if (cleanText(known.text) === cleanText(raw.text)) return true;
+    if (foundIn.get(field) === copy) return false;
+    conflicts.push({ field, raw });
+    return true;
   }
 
-  function readText(group: readonly Piece[], piece: Piece): void {
+  /** What does not make sense as a whole may be several things in one line. */
+  function readGroup(group: readonly Piece[]): void {
+    const before = label;
+    if (readText(group)) return;
+    const words = splitAtGaps(group);
+    if (words.length < 2) return leave(joinPieces(group));
+    label = before;
+    for (const word of words) if (!readText(word)) leave(joinPieces(word));
+  }
+
+  /** Says whether a text was understood. */
+  function readText(group: readonly Piece[]): boolean {
+    const [piece] = group;
+    if (piece === undefined) return true;
     const raw = joinPieces(group);
     if (piece.paragraph !== 0 && raw.text.length > LONGEST_LABEL) {
       label = undefined;
@@ -83,25 +105,32 @@ export function readHtmlCard(region: Region): HtmlCard {
     const link = commonLink(group);
     const before = label;
     const isVoteBox = piece.vote || before === "votes";
-    if (ORNAMENT.test(text) && !isVoteBox && !isVote(link)) return;
+    if (ORNAMENT.test(text) && !isVoteBox && !isVote(link)) return true;
     label = undefined;
     const submitted = SUBMITTED.exec(text);
     if (submitted !== null) {
-      label = "submitter";
-      if (submitted[1] !== "") submitter(submitted[1] ?? "", link);
-      return;
+      const [, name = ""] = submitted;
+      if (name === "") label = "submitter";
+      return name === "" || submitter(name, raw, link);
     }
-    if (before === "submitter" && isName(text, link)) return submitter(text, link);
-    if (LABEL.test(text)) label = "votes";
-    if (label === "votes" || LEAD.test(text)) return;
-    if (link !== undefined && readLink(text, raw, link, group)) return;
-    if (isVoteBox && link === undefined && isVoteText(text)) {
+    if (before === "submitter" && isName(text, link)) return submitter(text, raw, link);
+    const voted = VOTED.exec(text);
+    if (voted !== null && link?.address?.type !== "account") return readVotes(voted[1], raw, link);
+    if (LEAD.test(text)) return true;
+    if (link !== undefined && readLink(text, raw, link, group)) return true;
+    if (isVoteBox && link === undefined && isVoteText(text))
       return take("upvotes", { ...raw, text });
-    }
-    readWords(text, raw, piece, link);
+    return readWords(text, raw, piece, link);
   }
 
-  function readWords(text: string, raw: Raw, piece: Piece, link: PageLink | undefined): void {
+  function readVotes(count: string | undefined, raw: Raw, link: PageLink | undefined): boolean {
+    if (count === undefined) label = "votes";
+    if (count === undefined) return true;
+    const own = link === undefined || isVote(link);
+    return own && isVoteText(count) && take("upvotes", { ...raw, text: count });
+  }
+
+  function readWords(text: string, raw: Raw, piece: Piece, link: PageLink | undefined): boolean {
     const authors = readAuthorCount(text);
     if (authors !== undefined) return take("authorCount", { ...raw, text: authors });
     if (piece.time !== undefined) return take("publishedAt", timeOf(piece.time.value, raw));
@@ -109,21 +138,22 @@ export function readHtmlCard(region: Region): HtmlCard {
     if (date !== undefined && date.count === undefined) {
       return take("publishedAt", { ...raw, text: date.raw });
     }
-    if (piece.item && (MORE.test(text) || link !== undefined)) return;
+    if (piece.item && (MORE.test(text) || link !== undefined)) return true;
     const ownLink = link?.address?.type === "paper" && link.address.id === id && !link.hasMedia;
     if (piece.paragraph !== 0 || (ownLink && !looksLikeCount(text))) return abstract(raw);
-    if (readChrome(text) === undefined) leave(raw);
+    return readChrome(text) !== undefined;
   }
 
-  function abstract(raw: Raw): void {
+  function abstract(raw: Raw): boolean {
     const known = foundIn.get("abstract");
     if (known === undefined) foundIn.set("abstract", copy);
     const isNewText = copies.length === 0 || isNew(`text ${cleanText(raw.text)}`);
     if (known === undefined || known === copy) draft.abstract = push(draft.abstract, raw);
     else if (isNewText) conflicts.push({ field: "abstract", raw });
+    return true;
   }
 
-  function submitter(text: string, link: PageLink | undefined): void {
+  function submitter(text: string, raw: Raw, link: PageLink | undefined): boolean {
     const slug = link?.address?.type === "account" ? link.address.slug : undefined;
     const username = slug ?? text;
     const avatarUrl = picture === undefined ? undefined : addressOf(picture.text);
@@ -132,20 +162,18 @@ export function readHtmlCard(region: Region): HtmlCard {
       username,
       ...(avatarUrl === undefined ? {} : { avatarUrl }),
     };
-    if (draft.submitter === undefined) draft.submitter = value;
+    draft.submitter ??= value;
     picture = undefined;
+    if (draft.submitter.username !== username) conflicts.push({ field: "submitter", raw });
+    return true;
   }
 
   /** Says whether the text of a link was understood. */
   function readLink(text: string, raw: Raw, link: PageLink, group: readonly Piece[]): boolean {
     const { address } = link;
-    if (isVote(link)) {
-      if (isVoteText(text)) take("upvotes", { ...raw, text });
-      return isVoteText(text);
-    }
+    if (isVote(link)) return isVoteText(text) && take("upvotes", { ...raw, text });
     if (address?.type === "comments" && address.id === id) {
-      if (looksLikeCount(text)) take("comments", { ...raw, text });
-      return looksLikeCount(text);
+      return looksLikeCount(text) && take("comments", { ...raw, text });
     }
     if (address?.type === "account") return readOrg(text, raw, link, group);
     if (address?.type === "listing" || address?.type === "login") {
@@ -153,9 +181,10 @@ export function readHtmlCard(region: Region): HtmlCard {
     }
     const known = linkLabel(link.href, text);
     if (known === undefined) return false;
-    if (known.stars) take("githubStars", { ...raw, text: known.text });
     addLink({ text: link.href, start: link.start, end: link.end, field: known.field });
-    return true;
+    const at = group.find(({ text: word }) => word === known.text) ?? raw;
+    const stars = { text: known.text, start: at.start, end: at.end };
+    return !known.stars || take("githubStars", stars);
   }
 
   function isVote(link: PageLink | undefined): boolean {
@@ -179,8 +208,12 @@ export function readHtmlCard(region: Region): HtmlCard {
       ...(url === undefined ? {} : { url }),
       ...(avatarUrl === undefined ? {} : { avatarUrl }),
     };
-    if (isNew(`org ${org.slug}`)) draft.orgs = push(draft.orgs, org);
-    return true;
+    const known = orgNames.get(address.slug);
+    if (known === undefined) {
+      orgNames.set(address.slug, text);
+      draft.orgs = push(draft.orgs, org);
+    }
+    return known === undefined || known === text;
   }
 
   function addLink(link: RawLink): void {
@@ -193,6 +226,12 @@ export function readHtmlCard(region: Region): HtmlCard {
     return true;
   }
 
+  function readBareLink({ link }: Piece): void {
+    const known = link === undefined ? undefined : linkLabel(link.href, "");
+    if (link === undefined || known === undefined) return;
+    addLink({ text: link.href, start: link.start, end: link.end, field: known.field });
+  }
+
   function readMedia(piece: Piece): void {
     picture = piece;
     const address = piece.link?.address;
@@ -201,17 +240,21 @@ export function readHtmlCard(region: Region): HtmlCard {
     if (piece.type === "video") {
       const shown = own || piece.link === undefined;
       if (shown && isNew(`film ${raw.text}`)) draft.media = push(draft.media, raw);
-    } else if (own) draft.thumbnail ??= raw;
+    } else if (own && piece.link?.label === "") {
+      // Faces of authors stand in a link with their number.
+      draft.thumbnail ??= raw;
+    }
   }
 
   for (const group of groupPieces(pieces)) {
     const [piece] = group;
     if (piece === undefined) continue;
     while ((copies[copy] ?? Number.POSITIVE_INFINITY) <= piece.start) copy++;
-    if (piece.type !== "text") readMedia(piece);
+    if (piece.type === "link") readBareLink(piece);
+    else if (piece.type !== "text") readMedia(piece);
     else if (piece.heading !== undefined && headings.has(piece.heading)) {
       for (const one of group) if (one.link !== piece.heading.paper) leaveUnlessKnown(one);
-    } else readText(group, piece);
+    } else readGroup(group);
   }
 
   function leaveUnlessKnown(piece: Piece): void {

@@ -623,3 +623,55 @@ describe("chunks", () => {
     }
   });
 });
+
+describe("words in markup of their own", () => {
+  it("are read as they run on", () => {
+    const { papers, diagnostics } = parseListing(
+      named(
+        `<article><h3><a href="/papers/2606.00001">A <b>Ti</b>tle</a></h3><div>Submitted <i>by</i> <b>some</b>one</div><a href="/org-1"><img alt="org-1" src="/a.png"><b>Big</b> <i>Org</i></a><span>·</span><span>Oct <b>4</b>, 2026</span><a href="/login?next=%2Fpapers%2F2606.00001"><i>Upvote</i> <b>7</b>3</a><a href="https://github.com/o/r">GitHub <b>4</b>.1k</a></article>`,
+      ),
+    );
+    expect(papers).toMatchObject([
+      {
+        title: "A Title",
+        submitter: { username: "someone" },
+        orgs: [{ slug: "org-1", name: "Big Org" }],
+        publishedAt: "2026-10-04",
+        upvotes: 73,
+        githubStars: 4100,
+      },
+    ]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["count-rounded"]);
+  });
+
+  it("are parted again where they make sense alone", () => {
+    const { papers, diagnostics } = parseListing(
+      named(
+        `<article><h3><a href="/papers/2606.00001">T</a></h3><div><span>3</span><span> authors</span> <span>·</span> <span>Published on</span> <span>Oct 4, 2026</span></div></article>`,
+      ),
+    );
+    expect(papers).toMatchObject([{ authorCount: 3, publishedAt: "2026-10-04" }]);
+    expect(diagnostics).toEqual([]);
+  });
+});
+
+describe("links that show a drawing only", () => {
+  it("lead to the code all the same, and say the kind of the page", () => {
+    const badge = `<a href="https://github.com/o/r"><svg></svg></a>`;
+    const { papers, kind } = parseListing(
+      named(
+        `<a href="/papers/week/2026-W22"><svg></svg></a>${card("2606.00001", badge + authors("2606.00001"))}`,
+      ),
+    );
+    expect(kind).toBe("weekly");
+    expect(papers[0]?.links).toMatchObject([{ url: "https://github.com/o/r", field: "github" }]);
+    expect(papers[0]).not.toHaveProperty("githubStars");
+  });
+
+  it("show faces, not the picture of the paper, beside a number of authors", () => {
+    const faces = `<a href="/papers/2606.00001"><div><img src="https://cdn.example.org/face.png"><div>3 authors</div></div></a>`;
+    const { papers } = parseListing(named(card("2606.00001", faces)));
+    expect(papers[0]).toMatchObject({ authorCount: 3 });
+    expect(papers[0]).not.toHaveProperty("thumbnailUrl");
+  });
+});
