@@ -59,7 +59,7 @@ const PYTHON_WORDS: Readonly<Record<string, boolean | null>> = {
  *
  * @example
  * ```ts
- * parseLiteral("{'a': None}").value; // { a: null }, without a prototype
+ * JSON.stringify(parseLiteral("{'a': None}").value); // '{"a":null}'
  * ```
  */
 export function parseLiteral(text: string): Literal {

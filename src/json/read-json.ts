@@ -25,7 +25,9 @@ const BYTE_ORDER_MARK = 0xfeff;
  *
  * @example
  * ```ts
- * readJson("[{'id': 1}, {'id':"); // value: [{ id: 1 }, {}], a problem "cut" at "/1"
+ * const { value, problems } = readJson("[{'id': 1}, {'id':");
+ * JSON.stringify(value); // '[{"id":1},{}]'
+ * problems; // [{ kind: "cut", pointer: "/1/id" }]
  * ```
  */
 export function readJson(text: string): JsonReading {

@@ -24,10 +24,14 @@ export async function bundleOf(code: string): Promise<Bundle> {
     write: false,
     logLevel: "silent",
   });
-  const inside = Object.keys(metafile.inputs).flatMap((file) => packageOf(file));
-  const outside = Object.values(metafile.outputs).flatMap(({ imports }) =>
-    imports.map(({ path }) => path),
+  const written = Object.values(metafile.outputs);
+  // A package of which nothing is left costs nothing.
+  const inside = written.flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([file, { bytesInOutput }]) =>
+      bytesInOutput > 0 ? packageOf(file) : [],
+    ),
   );
+  const outside = written.flatMap(({ imports }) => imports.map(({ path }) => path));
   return {
     gzipBytes: gzipSync(outputFiles[0]?.contents ?? new Uint8Array(), { level: 9 }).length,
     packages: [...new Set([...inside, ...outside])].sort(),
