@@ -1,17 +1,21 @@
 import { readHtml } from "../html/read-html.js";
-import { detectHuggingFaceHtml } from "./huggingface-html-detect.js";
-import { createHtmlFacts } from "./huggingface-html-facts.js";
-import { createHtmlListing } from "./huggingface-html-listing.js";
-import { looksLikePaperPage, readPaperPage } from "./huggingface-html-paper.js";
-import { createHydrationReader, holdsPapers, isHydrationTarget } from "./huggingface-hydration.js";
-import { readPage } from "./huggingface-page.js";
+import { detectHuggingFaceHtml } from "./huggingface-html/detect.js";
+import { createHtmlFacts } from "./huggingface-html/facts.js";
+import {
+  createHydrationReader,
+  holdsPapers,
+  isHydrationTarget,
+} from "./huggingface-html/hydration.js";
+import { createHtmlListing } from "./huggingface-html/listing.js";
+import { readPage } from "./huggingface-html/page.js";
+import { looksLikePaperPage, readPaperPage } from "./huggingface-html/paper.js";
 import { limitReports } from "./report-limit.js";
 import type { Draft, Emit, Source, SourceHints, SourceReader } from "./source.js";
 
 /**
  * Papers pages of Hugging Face as HTML: listings of every kind, the page of one paper, and the
- * translated mirror. The data that the page was made from is read first (`huggingface-hydration.ts`);
- * without it the rendered cards are, by where links lead (`huggingface-html-listing.ts`).
+ * translated mirror. The data that the page was made from is read first (`huggingface-html/hydration.ts`);
+ * without it the rendered cards are, by where links lead (`huggingface-html/listing.ts`).
  */
 export const huggingFaceHtml: Source = {
   id: "huggingface-html",

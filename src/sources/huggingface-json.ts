@@ -1,11 +1,15 @@
 import { readErrorBody } from "../json/error-body.js";
 import { describeJson, own } from "../json/json-value.js";
 import { type JsonReading, readJson } from "../json/read-json.js";
-import { type HuggingFaceAnswer, readHuggingFaceAnswer } from "./huggingface-api-address.js";
-import { type Unwrapped, unwrapItems } from "./huggingface-envelope.js";
-import { type ItemsRead, readItems } from "./huggingface-items.js";
-import { detectHuggingFaceJson } from "./huggingface-json-detect.js";
-import { isHuggingFaceProps, readHuggingFaceProps, reportFullPage } from "./huggingface-props.js";
+import { type HuggingFaceAnswer, readHuggingFaceAnswer } from "./huggingface-json/api-address.js";
+import { detectHuggingFaceJson } from "./huggingface-json/detect.js";
+import { type Unwrapped, unwrapItems } from "./huggingface-json/envelope.js";
+import { type ItemsRead, readItems } from "./huggingface-json/items.js";
+import {
+  isHuggingFaceProps,
+  readHuggingFaceProps,
+  reportFullPage,
+} from "./huggingface-json/props.js";
 import { reportJsonFaults, withoutCutItem, withoutCutMember } from "./json-faults.js";
 import { createMemberReader, type JsonNode, type MemberReader } from "./json-members.js";
 import { limitReports } from "./report-limit.js";

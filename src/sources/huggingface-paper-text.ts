@@ -4,7 +4,7 @@ import { type Inline, parseInline, unescapeMarkdown, visibleText } from "../text
 import { joinLinks } from "../text/join-links.js";
 import { looksLikeCount } from "../text/parse-count.js";
 import { type Line, readLines, type Writer } from "../text/read-lines.js";
-import { readHuggingFaceAddress } from "./huggingface-address.js";
+import { readHuggingFaceAddress } from "./huggingface/address.js";
 import type { Draft, Emit, PageFacts, Raw, RawAuthor, Source, SourceHints } from "./source.js";
 
 /** The page of one paper on Hugging Face, as copied text or as a reader's markdown. */

@@ -3,17 +3,17 @@ import { isAddressKey, isCaptureKey, readFrontMatter } from "../text/front-matte
 import { joinLinks } from "../text/join-links.js";
 import { type Line, readLines, type Writer } from "../text/read-lines.js";
 import { trackCoverage } from "./coverage.js";
-import { createCardReader } from "./huggingface-card-reader.js";
-import { readCues } from "./huggingface-cues.js";
-import { resolveFootnotes } from "./huggingface-footnotes.js";
-import { detectHuggingFaceText } from "./huggingface-text-detect.js";
-import { createPageFacts } from "./huggingface-text-facts.js";
+import { createCardReader } from "./huggingface-text/card-reader.js";
+import { readCues } from "./huggingface-text/cues.js";
+import { detectHuggingFaceText } from "./huggingface-text/detect.js";
+import { createPageFacts } from "./huggingface-text/facts.js";
+import { resolveFootnotes } from "./huggingface-text/footnotes.js";
 import type { Emit, Source, SourceHints } from "./source.js";
 
 /**
  * Papers listings of Hugging Face as people paste them: the text of a browser copy, and what
- * readers and converters make of the page. Lines become cues (`huggingface-cues.ts`), the order of
- * cues makes cards (`huggingface-card-reader.ts`).
+ * readers and converters make of the page. Lines become cues (`huggingface-text/cues.ts`), the order of
+ * cues makes cards (`huggingface-text/card-reader.ts`).
  */
 export const huggingFaceText: Source = {
   id: "huggingface-text",

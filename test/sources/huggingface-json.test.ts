@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { detectSource, Listing, type Paper, parseListing } from "../../src/index.js";
 import { parseChunks } from "../../src/parse.js";
-import { readHuggingFaceAnswer } from "../../src/sources/huggingface-api-address.js";
+import { readHuggingFaceAnswer } from "../../src/sources/huggingface-json/api-address.js";
+import { readHuggingFaceProps } from "../../src/sources/huggingface-json/props.js";
+import { readHuggingFaceTime } from "../../src/sources/huggingface-json/time.js";
 import { huggingFaceJson } from "../../src/sources/huggingface-json.js";
-import { readHuggingFaceProps } from "../../src/sources/huggingface-props.js";
-import { readHuggingFaceTime } from "../../src/sources/huggingface-time.js";
 import type { SourceEvent } from "../../src/sources/source.js";
 
 const FORCED = { source: "huggingface-json" } as const;
