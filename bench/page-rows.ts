@@ -1,20 +1,20 @@
-import type { Contestant } from "./contestants.js";
 import { interleavedMedians, type Rounds } from "./measure.js";
+import type { PageContestant } from "./page-contestants.js";
 import { hundredths, whole } from "./table.js";
 
-export const PAGE_HEAD = ["page", "contestant", "KB", "papers", "ms", "of a bare pass", "heap, KB"];
+export const PAGE_HEAD = ["page", "contestant", "KB", "papers", "ms", "of a bare pass", "kept, KB"];
 
 /** A page to time, and who is timed on it. */
 export interface TimedPage {
   name: string;
   page: string;
-  contestants: readonly Contestant[];
+  contestants: readonly PageContestant[];
 }
 
 /** Times all contestants on a page against each other. */
 export function pageRows({ name, page, contestants }: TimedPage, rounds: Rounds): string[][] {
   const times = interleavedMedians(
-    contestants.map(({ run }) => run),
+    contestants.map(({ read }) => read),
     rounds,
   );
   const bare = times[contestants.findIndex((one) => one.name.startsWith("bare"))] ?? Number.NaN;
@@ -24,23 +24,22 @@ export function pageRows({ name, page, contestants }: TimedPage, rounds: Rounds)
       name,
       one.name,
       whole(page.length / 1024),
-      whole(one.run()),
+      whole(one.read().length),
       hundredths(time),
       hundredths(time / bare),
-      heapOf(one),
+      keptBy(one),
     ];
   });
 }
 
-/** What a call leaves on the heap before anything is collected; needs `--expose-gc`. */
-function heapOf({ run }: Contestant): string {
+/** How much more is alive while the records are held, the page not counted; needs `--expose-gc`. */
+function keptBy({ read }: PageContestant): string {
   const { gc } = globalThis;
   if (gc === undefined) return "-";
-  const used = Array.from({ length: 5 }, () => {
-    gc();
-    const before = process.memoryUsage().heapUsed;
-    run();
-    return process.memoryUsage().heapUsed - before;
-  });
-  return whole(Math.min(...used.filter((bytes) => bytes > 0)) / 1024);
+  gc();
+  const before = process.memoryUsage().heapUsed;
+  const held = read();
+  gc();
+  const bytes = process.memoryUsage().heapUsed - before;
+  return held.length === 0 ? "-" : whole(bytes / 1024);
 }

@@ -6,7 +6,7 @@ export interface EntityDecoder {
   attribute(raw: string): string;
 }
 
-const NOT_AMP = /&(?!amp;)[#a-z]/i;
+const REFERENCE = /&#?[a-z\d]+;?/gi;
 
 /**
  * Decodes character references as a browser does. The few that JSON in an attribute is full of go
@@ -46,18 +46,27 @@ export function createEntityDecoder(): EntityDecoder {
   };
 }
 
+const COMMON: ReadonlyMap<string, string> = new Map([
+  ["&amp;", "&"],
+  ["&lt;", "<"],
+  ["&gt;", ">"],
+  ["&#39;", "'"],
+  ["&quot;", '"'],
+]);
+
 /** `undefined` where there is more to it than the five references that every writer of HTML uses. */
 function decodeCommon(raw: string): string | undefined {
   if (!raw.includes("&")) return raw;
-  const text = raw
-    .replaceAll("&quot;", '"')
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&#39;", "'");
-  if (!text.includes("&")) return text;
-  if (NOT_AMP.test(text)) return undefined;
-  // Last, since what it stands for may look like another reference.
-  return text.replaceAll("&amp;", "&");
+  // JSON in an attribute is mostly quotes, and one constant is replaced faster than five.
+  const quoted = raw.includes("&quot;") ? raw.replaceAll("&quot;", '"') : raw;
+  if (!quoted.includes("&")) return quoted;
+  let known = true;
+  const text = quoted.replace(REFERENCE, (reference) => {
+    const character = COMMON.get(reference);
+    known &&= character !== undefined;
+    return character ?? "";
+  });
+  return known ? text : undefined;
 }
 
 function collector(
