@@ -1,4 +1,5 @@
 import { readHtml } from "../html/read-html.js";
+import { readBareLinks } from "./huggingface-html/bare-links.js";
 import { detectHuggingFaceHtml } from "./huggingface-html/detect.js";
 import { createHtmlFacts } from "./huggingface-html/facts.js";
 import {
@@ -45,6 +46,12 @@ function parseHuggingFaceHtml(emitAll: Emit, hints: SourceHints): SourceReader {
     else if (crossCheck) emit({ type: "card", draft });
   }
 
+  function handBare(drafts: readonly Draft[]): void {
+    const message = "No heading leads to a paper, so only the links to papers were read.";
+    emit({ type: "report", code: "structure-unknown", message, start: 0, end: length });
+    for (const draft of drafts) hand(draft);
+  }
+
   const reader = readHtml(
     readPage({
       ...listing.listener,
@@ -82,9 +89,12 @@ function parseHuggingFaceHtml(emitAll: Emit, hints: SourceHints): SourceReader {
       const draft = readPaperPage(pieces, facts.paper?.id, emit);
       if (draft !== undefined) hand(draft);
     } else {
+      const isRead = listing.cards.length > 0 || data.result !== undefined;
+      const bare = isRead ? { drafts: [], rest: pieces } : readBareLinks(pieces);
       // Data that holds an empty list says that nothing is missing.
-      listing.report(data.result === undefined ? pieces : []);
+      listing.report(data.result === undefined ? bare.rest : []);
       for (const draft of listing.cards) hand(draft);
+      if (bare.drafts.length > 0) handBare(bare.drafts);
     }
     if (listing.cards.length === 0) data.salvage();
   }

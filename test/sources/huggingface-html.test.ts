@@ -97,6 +97,20 @@ describe("links that are no papers (HF-03, HF-21)", () => {
     expect(codes(listing).filter((code) => code === "structure-unknown")).toHaveLength(1);
   });
 
+  it("nor does it beside a link to a paper, with no page around them", () => {
+    const listing = parseListing(
+      '<a href="/paper/icon-implicit-clothed-humans">T</a> <a href="/papers/2112.09127">T <b>U</b></a>',
+    );
+    expect(listing.papers.map(({ title, ids: { arxiv } }) => [title, arxiv])).toEqual([
+      ["T U", "2112.09127"],
+    ]);
+    expect(
+      codes(listing)
+        .filter((code) => code !== "byline-missing")
+        .sort(),
+    ).toEqual(["leftover-text", "structure-unknown"]);
+  });
+
   it("places under /papers/ are none, and the fragment is no part of the id", () => {
     const links = ["trending", "date/2025-03-06", "week/2025-W10", "month/2025-03", "submit"]
       .map((path) => `<h3><a href="/papers/${path}">Go</a></h3>`)

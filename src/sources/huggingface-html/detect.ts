@@ -20,6 +20,7 @@ const PAPER_PARTS = [
   /\/papers["'?/]|arxiv:\s?\d{4}\.\d{4,5}/i,
   /arxiv\.org\/(?:abs|pdf)\//i,
 ];
+const FRAME = /<(?:html|head|title|body|meta)[\s>]/i;
 /** How far behind the start of a heading or card its link may stand. */
 const REACH = 600;
 const MOST_TRIES = 400;
@@ -44,7 +45,10 @@ export function detectHuggingFaceHtml(head: string, hints: SourceHints): number 
   if (named && /href\s*=\s*["']?(?:https?:\/\/huggingface\.co)?\/papers\b/i.test(head)) return 0.7;
   const parts = PAPER_PARTS.filter((part) => part.test(head)).length;
   if (parts === PAPER_PARTS.length) return 0.75;
-  return address?.type === "paper" && parts > 1 ? 0.75 : 0;
+  if (address?.type === "paper" && parts > 1) return 0.75;
+  // A part of a page shows no frame; the links of the site itself leave out its name.
+  const own = PAPER.exec(head);
+  return own !== null && !own[0].includes("//") && !FRAME.test(head) ? 0.4 : 0;
 }
 
 /** How many headings (or cards) are followed at once by a link to a paper. */
