@@ -4,6 +4,7 @@ import type { Listing } from "./model/listing.js";
 import { notAListing } from "./not-a-listing.js";
 import { checkOptions, DEFAULT_LIMITS, type ParseOptions } from "./options.js";
 import { collectListing } from "./resolve/collect-listing.js";
+import { readErrorText } from "./text/error-text.js";
 
 /**
  * Reads a paper listing into validated records. It is synchronous and never throws on content: what
@@ -42,7 +43,7 @@ export function parseChunks(chunks: Iterable<string>, options: ParseOptions = {}
   const limit = options.maxInputLength ?? DEFAULT_LIMITS.maxInputLength;
   const { head, rest, cutAt } = takeHead(limited(chunks, limit));
   const best = bestSource(head, options);
-  if (best === undefined) return notAListing(head);
+  if (best === undefined || isErrorAnswer(head)) return notAListing(head);
 
   const { source, rivals } = best;
   const lines = createLineIndex();
@@ -76,6 +77,11 @@ export function parseChunks(chunks: Iterable<string>, options: ParseOptions = {}
     listing.emit({ type: "report", code: "limit-reached", message, start: length, end: length });
   }
   return listing.finish();
+}
+
+/** An address says where an answer comes from, not that it is the listing that was asked for. */
+function isErrorAnswer(head: string): boolean {
+  return readErrorText(head) !== undefined && bestSource(head, {}) === undefined;
 }
 
 interface Limit {

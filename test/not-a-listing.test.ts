@@ -63,6 +63,15 @@ describe("an input that no source reads", () => {
     expect(diagnostics).toMatchObject([{ code: "source-error", severity: "error", actual }]);
   });
 
+  test("is an error of the site also where it says from which address", () => {
+    const url = "https://huggingface.co/papers";
+    const answers = ["429 Too Many Requests", "Bad Gateway", '{"error":"Invalid date"}'];
+    for (const answer of answers) {
+      const codes = parseListing(answer, { url }).diagnostics.map(({ code }) => code);
+      expect(codes, answer).toEqual(["source-error"]);
+    }
+  });
+
   test.each(others)("is no listing: %s", (_, input, actual) => {
     const { papers, diagnostics } = parseListing(input);
     expect(papers).toEqual([]);

@@ -531,6 +531,15 @@ describe("the mirror", () => {
 });
 
 describe("the page of one paper", () => {
+  it("a number in a block behind the authors is none of them", () => {
+    const { papers, diagnostics } = parseListing(
+      '<title>Paper page - A Title</title><h1>A Title</h1><div>Authors: <span><a href="/user-1">Ana Lima</a></span>, <span>Bo Li</span></div><div>29</div><h2>Abstract</h2><p>Words.</p>',
+      { url: "https://huggingface.co/papers/2503.00955" },
+    );
+    expect(papers[0]?.authors.map(({ name }) => name)).toEqual(["Ana Lima", "Bo Li"]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["leftover-text"]);
+  });
+
   const head = `<div>arxiv:2503.00955</div><button>Copy markdown</button><h1>A  Paper on
     Things</h1><div>Published on Mar 2, 2025</div><div>·Submitted by <a href="/ada"><img alt="" src="/a.png"> Ada W.</a> on Mar 4, 2025</div>`;
   const box = `<a href="/login?next=%2Fpapers%2F2503.00955"><div role="checkbox"><input type="checkbox" disabled> Upvote <div>29</div></div></a><ul><li title="x"><img alt="" src="/b.png"></li><li>+21</li></ul>`;

@@ -1,12 +1,18 @@
 import { cleanText } from "../../text/clean-text.js";
-import type { RawAuthor } from "../source.js";
+import type { Raw, RawAuthor } from "../source.js";
 import type { Piece } from "./pieces.js";
 
 /** Gathers the author list of a paper page: names with commas between them, some of them links. */
 export interface AuthorReader {
   add(piece: Piece, text: string): void;
   endName(): void;
-  take(): RawAuthor[];
+  take(): AuthorList;
+}
+
+export interface AuthorList {
+  authors: RawAuthor[];
+  /** What stands behind the list and is no name of it. */
+  rest: Raw[];
 }
 
 const MORE = /^\+\s?\d+$/;
@@ -16,6 +22,8 @@ interface Part {
   text: string;
   /** Whether a blank stands before it. */
   gap: boolean;
+  /** A block begins here, so that nothing runs on. */
+  apart: boolean;
   /** A comma, or something that is no name, stands before it. */
   ends: boolean;
 }
@@ -32,7 +40,14 @@ export function createAuthorReader(): AuthorReader {
         if (at > 0) commas = true;
         if (at > 0) ends = true;
         if (cleanText(part) === "") return;
-        parts.push({ piece, text: part, gap: at === 0 && piece.gap, ends });
+        const first = at === 0;
+        parts.push({
+          piece,
+          text: part,
+          gap: first && piece.gap,
+          apart: first && piece.apart,
+          ends,
+        });
         ends = false;
       });
     },
@@ -42,7 +57,16 @@ export function createAuthorReader(): AuthorReader {
     take() {
       const authors: RawAuthor[] = [];
       let open: RawAuthor | undefined;
-      for (const { piece, text, gap, ends: isNext } of parts) {
+      // A list with commas is over where a block begins without one.
+      const after = commas ? parts.findIndex((part, at) => at > 0 && part.apart && !part.ends) : -1;
+      const listed = after === -1 ? parts : parts.slice(0, after);
+      const rest: Raw[] = after === -1 ? [] : parts.slice(after).map(rawOf);
+      for (const part of listed) {
+        const { piece, text, gap, ends: isNext } = part;
+        if (!/\p{L}/u.test(text)) {
+          if (/\d/.test(text)) rest.push(rawOf(part));
+          continue;
+        }
         // In a list without commas, a name that does not run on is the next one.
         if (open === undefined || isNext || (gap && !commas)) {
           open = { text, start: piece.start, end: piece.end };
@@ -54,10 +78,15 @@ export function createAuthorReader(): AuthorReader {
         const { address } = piece.link ?? {};
         if (address?.type === "account") open.username = address.slug;
       }
-      return authors.flatMap((author) => {
+      const named = authors.flatMap((author) => {
         const text = cleanText(author.text).replace(/^(?:and|&)\s+/, "");
-        return /\p{L}/u.test(text) ? [{ ...author, text }] : [];
+        return text === "" ? [] : [{ ...author, text }];
       });
+      return { authors: named, rest };
     },
   };
+}
+
+function rawOf({ piece, text }: Part): Raw {
+  return { text, start: piece.start, end: piece.end };
 }

@@ -219,7 +219,8 @@ export function readPaperPage(
   function finish(of: Draft): Draft {
     const known = pageId ?? id?.text;
     const { aiSummary, paragraphs, keywords } = abstract.take();
-    const names = authors.take();
+    const { authors: names, rest } = authors.take();
+    for (const raw of rest) leave(raw, cleanText(raw.text));
     if (known !== undefined) {
       const { start, end } = id ?? of.title;
       const stated = parseArxivId(known);
