@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Listing, parseListing } from "../../src/index.js";
 import { parseChunks } from "../../src/parse.js";
+import { growth } from "./growth.js";
 import { HOSTILE_MARKUP, hostilePage } from "./html-pages.js";
-import { medianTime } from "./units.js";
 
 const MB = 1024 * 1024;
 const codes = ({ diagnostics }: Listing) => new Set(diagnostics.map(({ code }) => code));
@@ -12,12 +12,13 @@ describe("eight times the markup takes less than twelve times as long", () => {
   it.each(HOSTILE_MARKUP)("%j", { timeout: 300_000 }, (unit) => {
     const page = (length: number) => hostilePage(unit.repeat(Math.ceil(length / unit.length)));
     const [small, large] = [page(MB / 2), page(4 * MB)];
-    parseListing(small);
-    const base = Math.max(
-      medianTime(() => parseListing(small), 3),
-      10,
+    const bounds = { atMost: 12, shortestMs: 10 };
+    const ratio = growth(
+      () => parseListing(small),
+      () => parseListing(large),
+      bounds,
     );
-    expect(medianTime(() => parseListing(large), 3) / base).toBeLessThan(12);
+    expect(ratio).toBeLessThan(bounds.atMost);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Listing, parseListing } from "../../src/index.js";
+import { growth } from "./growth.js";
 import { HOSTILE_MARKUP, hostilePage } from "./html-pages.js";
-import { medianTime } from "./units.js";
 
 const KB = 1024;
 const codes = ({ diagnostics }: Listing) => diagnostics.map(({ code }) => code);
@@ -13,12 +13,13 @@ describe("work grows with the length of hostile markup", () => {
   it.each(HOSTILE_MARKUP)("%j", (unit) => {
     const page = (length: number) => hostilePage(unit.repeat(Math.ceil(length / unit.length)));
     const [small, large] = [page(16 * KB), page(128 * KB)];
-    parseListing(small);
-    const base = Math.max(
-      medianTime(() => parseListing(small), 3),
-      1,
+    const bounds = { atMost: 30, shortestMs: 2 };
+    const ratio = growth(
+      () => parseListing(small),
+      () => parseListing(large),
+      bounds,
     );
-    expect(medianTime(() => parseListing(large), 3) / base).toBeLessThan(30);
+    expect(ratio).toBeLessThan(bounds.atMost);
   });
 });
 

@@ -1,21 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { parseListing } from "../../src/index.js";
+import { growth } from "./growth.js";
 import { hostileJson, nestedJson } from "./json-inputs.js";
-import { medianTime } from "./units.js";
 
 const MB = 1024 * 1024;
 const FORCED = { source: "huggingface-json" };
 
-describe("eight times the data takes less than sixteen times as long", () => {
+describe("eight times the data takes less than twelve times as long", () => {
   const large = new Map(hostileJson(4 * MB));
   it.each(hostileJson(MB / 2))("%s", { timeout: 300_000 }, (name, small) => {
-    parseListing(small, FORCED);
-    const base = Math.max(
-      medianTime(() => parseListing(small, FORCED), 3),
-      20,
+    const bounds = { atMost: 12, shortestMs: 20 };
+    const ratio = growth(
+      () => parseListing(small, FORCED),
+      () => parseListing(large.get(name) ?? "", FORCED),
+      bounds,
     );
-    const time = medianTime(() => parseListing(large.get(name) ?? "", FORCED), 3);
-    expect(time / base).toBeLessThan(16);
+    expect(ratio).toBeLessThan(bounds.atMost);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseListing } from "../../src/index.js";
+import { growth } from "./growth.js";
 import { hostileJson, nestedJson } from "./json-inputs.js";
-import { medianTime } from "./units.js";
 
 const KB = 1024;
 const FORCED = { source: "huggingface-json" };
@@ -10,13 +10,13 @@ const FORCED = { source: "huggingface-json" };
 describe("work grows with the length of hostile data", () => {
   const large = new Map(hostileJson(128 * KB));
   it.each(hostileJson(16 * KB))("%s", { timeout: 30_000 }, (name, small) => {
-    parseListing(small, FORCED);
-    const base = Math.max(
-      medianTime(() => parseListing(small, FORCED), 3),
-      4,
+    const bounds = { atMost: 30, shortestMs: 4 };
+    const ratio = growth(
+      () => parseListing(small, FORCED),
+      () => parseListing(large.get(name) ?? "", FORCED),
+      bounds,
     );
-    const time = medianTime(() => parseListing(large.get(name) ?? "", FORCED), 3);
-    expect(time / base).toBeLessThan(30);
+    expect(ratio).toBeLessThan(bounds.atMost);
   });
 });
 

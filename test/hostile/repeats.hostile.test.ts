@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseListing } from "../../src/index.js";
-import { HOSTILE_UNITS, medianTime, repeated } from "./units.js";
+import { growth } from "./growth.js";
+import { HOSTILE_UNITS, repeated } from "./units.js";
 
 const MB = 1024 * 1024;
 
@@ -8,11 +9,12 @@ describe("eight times the input takes less than twelve times as long", () => {
   it.each(HOSTILE_UNITS)("%j", { timeout: 300_000 }, (unit) => {
     const small = repeated(unit, MB);
     const large = repeated(unit, 8 * MB);
-    parseListing(small);
-    const base = Math.max(
-      medianTime(() => parseListing(small), 3),
-      5,
+    const bounds = { atMost: 12, shortestMs: 10 };
+    const ratio = growth(
+      () => parseListing(small),
+      () => parseListing(large),
+      bounds,
     );
-    expect(medianTime(() => parseListing(large), 3) / base).toBeLessThan(12);
+    expect(ratio).toBeLessThan(bounds.atMost);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseListing } from "../../src/index.js";
-import { HOSTILE_UNITS, medianTime, OPENING, repeated } from "./units.js";
+import { growth } from "./growth.js";
+import { HOSTILE_UNITS, OPENING, repeated } from "./units.js";
 
 const KB = 1024;
 
@@ -9,12 +10,13 @@ describe("work grows with the length of hostile input", () => {
   it.each(HOSTILE_UNITS)("%j", (unit) => {
     const small = repeated(unit, 16 * KB);
     const large = repeated(unit, 128 * KB);
-    parseListing(small);
-    const base = Math.max(
-      medianTime(() => parseListing(small), 3),
-      1,
+    const bounds = { atMost: 30, shortestMs: 2 };
+    const ratio = growth(
+      () => parseListing(small),
+      () => parseListing(large),
+      bounds,
     );
-    expect(medianTime(() => parseListing(large), 3) / base).toBeLessThan(30);
+    expect(ratio).toBeLessThan(bounds.atMost);
   });
 });
 

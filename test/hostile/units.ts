@@ -2,6 +2,7 @@
 export const HOSTILE_UNITS: readonly string[] = [
   "[\n",
   "[a](\n",
+  "[x](a)",
   "![",
   "][1]\n",
   "- [",
@@ -42,14 +43,4 @@ export const OPENING = "Daily Papers\nby AK and the research community\n";
 
 export function repeated(unit: string, length: number): string {
   return OPENING + unit.repeat(Math.ceil(length / unit.length));
-}
-
-/** Median time of `runs` calls, in milliseconds. */
-export function medianTime(call: () => void, runs: number): number {
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    call();
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  return times[Math.floor(times.length / 2)] ?? 0;
 }

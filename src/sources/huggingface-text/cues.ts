@@ -304,8 +304,11 @@ function whole(part: string, line: Line, offset: number): Span {
   return spanIn(line, offset + before, offset + part.trimEnd().length);
 }
 
-/** Offsets inside a link that was joined over lines are not those of the input. */
+/**
+ * Offsets inside a link that was joined over lines are those of the input only if each line end there
+ * was one character, too.
+ */
 function spanIn(line: Line, from: number, to: number): Span {
-  if (line.text.includes("\n")) return { start: line.start, end: line.end };
+  if (line.text.length !== line.end - line.start) return { start: line.start, end: line.end };
   return { start: line.start + from, end: line.start + to };
 }
