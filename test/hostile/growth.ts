@@ -19,8 +19,8 @@ export function growth(
   small();
   let least = Number.POSITIVE_INFINITY;
   for (let attempt = 0; attempt < ATTEMPTS && least >= atMost; attempt++) {
-    const base = Math.max(leastTime(small, 4), shortestMs);
-    least = Math.min(least, leastTime(large, 2) / base);
+    const base = Math.max(leastTime(small, 3), shortestMs);
+    least = Math.min(least, leastTime(large, 1) / base);
   }
   return least;
 }
