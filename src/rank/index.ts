@@ -7,6 +7,8 @@ export {
   decayedCounter,
   mergeCounters,
 } from "./decayed-counter.js";
+export type { DiversifyOptions } from "./diversify.js";
+export { paperSimilarity } from "./diversify.js";
 export type { Interval } from "./evaluation/bootstrap.js";
 export {
   type EvaluateOptions,
@@ -18,6 +20,8 @@ export {
 export { kendallTauB } from "./evaluation/kendall-tau-b.js";
 export type { MetricName } from "./evaluation/metrics.js";
 export { ndcg } from "./evaluation/ndcg.js";
+export { forThePeriod, type PeriodOptions, type PeriodRanking } from "./for-the-period.js";
+export { type FormatExplanationOptions, formatExplanation } from "./format-explanation.js";
 export { bayesianMean, bayesianStars } from "./formulas/bayesian-mean.js";
 export { lemmyControversy, redditControversy } from "./formulas/controversy.js";
 export {
@@ -71,3 +75,50 @@ export {
 } from "./formulas/velocity.js";
 export { votesPerHour } from "./formulas/votes-per-hour.js";
 export { wilsonLower, wilsonUpper } from "./formulas/wilson-interval.js";
+export type { GroupBy } from "./group-keys.js";
+export {
+  type Observation,
+  type ObservationSeries,
+  type Observations,
+  type ObservationsOptions,
+  observationsFrom,
+} from "./observations.js";
+export type { Period, PeriodLength } from "./period.js";
+export {
+  type GroupOptions,
+  type GroupPaper,
+  type GroupRanking,
+  type RankedGroup,
+  rankGroups,
+} from "./rank-groups.js";
+export type { RankOptions } from "./rank-options.js";
+export { type RankedPaper, type Ranking, rankPapers } from "./rank-papers.js";
+export type { RankablePaper } from "./rankable-paper.js";
+export type {
+  CountField,
+  Explanation,
+  ExplanationFlag,
+  ListFacts,
+  Looks,
+  Need,
+  Ranker,
+  Signals,
+  UnrankedReason,
+} from "./ranker.js";
+export { byComments, byStars, byVotes } from "./rankers/by-count.js";
+export { byDate } from "./rankers/by-date.js";
+export { byGammaPoisson } from "./rankers/by-gamma-poisson.js";
+export { byHackerNews } from "./rankers/by-hacker-news.js";
+export { byHalfLife } from "./rankers/by-half-life.js";
+export { byLemmy } from "./rankers/by-lemmy.js";
+export { byLobsters } from "./rankers/by-lobsters.js";
+export { byReddit } from "./rankers/by-reddit.js";
+export { bySpike } from "./rankers/by-spike.js";
+export { byStarsPerHour } from "./rankers/by-stars-per-hour.js";
+export { byVelocity } from "./rankers/by-velocity.js";
+export { byVotesPerHour } from "./rankers/by-votes-per-hour.js";
+export { type HotNumbers, type HotOptions, hot } from "./rankers/hot.js";
+export type { Measure, Measured } from "./rankers/measure.js";
+export { type TopOptions, top } from "./rankers/top.js";
+export { createTopK, type TopK, type TopKOptions } from "./top-k.js";
+export type { RankWarning, RankWarningCode } from "./warnings.js";

@@ -23,8 +23,9 @@ export const roomsBelow: Readonly<Record<string, readonly string[]>> = {
   "detect-source": [...readers, "sources", "options"],
   "not-a-listing": [...readers, "resolve"],
   parse: [...readers, "sources", "resolve", "options", "detect-source", "not-a-listing"],
+  rank: ["ids", "model"],
   index: [...readers, "addresses", "sources", "resolve", "options", "detect-source", "parse"],
-  cli: [...leaves, "model", "index"],
+  cli: [...leaves, "model", "index", "rank"],
 };
 
 /** The only rooms that may import a package. */

@@ -59,7 +59,7 @@ const OPTIONS = ["metrics", "against", "seed", "resamples", "confidence"];
  * const truth = { monday: { a: 31, b: 7, c: 0 }, tuesday: { d: 3, e: 1 } };
  * const votes = { monday: { a: 9, b: 2, c: 3 }, tuesday: { d: 4, e: 4 } };
  * const { metrics } = evaluateRanking(votes, truth, { metrics: ["ndcg@10", "precision@1"] });
- * metrics["ndcg@10"]?.perQuery; // { monday: 0.9428..., tuesday: 1 }
+ * metrics["ndcg@10"]?.perQuery; // { monday: 0.9430..., tuesday: 1 }
  * metrics["precision@1"]?.mean; // 1
  * metrics["precision@1"]?.random.toFixed(2); // "0.42"
  * ```
