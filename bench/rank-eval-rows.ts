@@ -92,7 +92,7 @@ export const methods: readonly Method[] = [
   {
     name: "growth model",
     scores: (query, set) => {
-      const curve = set.id.startsWith("hn") ? trainedCurve(set) : undefined;
+      const curve = trainedCurve(set);
       return query.items.map((item) =>
         curve === undefined
           ? undefined
@@ -129,10 +129,10 @@ export function truthOf(queries: readonly EvalQuery[]): QueryScores {
   );
 }
 
-/** The curve that the training lists of Hacker News give. */
-export function trainedCurve(set: EvalSet): GrowthCurve | undefined {
+/** The growth that the training lists of Hacker News show. */
+function trainedCurve({ ended }: EvalSet): GrowthCurve | undefined {
   return fitGrowthCurve(
-    set.train.flatMap((query) =>
+    ended.flatMap((query) =>
       query.items.map((item) => ({
         ageHours: ageOf(item, query),
         count: item.votes,
@@ -149,13 +149,16 @@ function each(
   return { name, scores: (query, set) => query.items.map((item) => score(item, query, set)) };
 }
 
-export function ageOf({ listedAtSeconds, seen }: EvalItem, { name, asOfSeconds }: EvalQuery): number {
+function ageOf({ listedAtSeconds, seen }: EvalItem, { name, asOfSeconds }: EvalQuery): number {
   // On Hugging Face each item was looked at in its own second; on Hacker News all at once.
   const at = name.length === 10 ? (seen.at(-1)?.atSeconds ?? asOfSeconds) : asOfSeconds;
   return Math.max(0, (at - listedAtSeconds) / HOUR);
 }
 
-function publishedAgeOf({ publishedAtSeconds, seen }: EvalItem, { asOfSeconds }: EvalQuery): number {
+function publishedAgeOf(
+  { publishedAtSeconds, seen }: EvalItem,
+  { asOfSeconds }: EvalQuery,
+): number {
   const at = seen.at(-1)?.atSeconds ?? asOfSeconds;
   return (at - (publishedAtSeconds ?? at)) / HOUR;
 }

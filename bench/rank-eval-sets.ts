@@ -27,6 +27,8 @@ export interface EvalSet {
   train: readonly EvalQuery[];
   test: readonly EvalQuery[];
   later: readonly EvalQuery[];
+  /** Lists whose end is known before the test days: the growth model is fitted to them. */
+  ended: readonly EvalQuery[];
 }
 
 export type SetId =
@@ -94,7 +96,7 @@ function huggingFaceSets(rows: readonly SeenRow[]): EvalSet[] {
       days.filter(({ name }) => name >= from && name <= to);
     const later = days.filter(({ name }) => name > question.test[1]);
     const { id, title, train, test } = question;
-    return { id, title, train: within(train), test: within(test), later };
+    return { id, title, train: within(train), test: within(test), later, ended: [] };
   });
 }
 
@@ -166,6 +168,7 @@ function hackerNewsSets(rows: readonly SeenRow[]): EvalSet[] {
     times.map((at) => frontPage(items, at, truth)).filter((query) => query !== undefined);
   const between = (all: readonly EvalQuery[], [from, to]: readonly [string, string]) =>
     all.filter(({ name }) => name >= from && name <= to);
+  const ended = between(queries(trainFinalTruth), HN_TRAIN);
   const gain = queries(gainTruth);
   const final = queries(finalTruth);
   // The gain of the last six hours of the file is not known.
@@ -177,16 +180,18 @@ function hackerNewsSets(rows: readonly SeenRow[]): EvalSet[] {
       train: between(gain, HN_TRAIN),
       test: between(gain, HN_TEST),
       later: whole.filter(({ name }) => name > HN_TEST[1]),
+      ended,
     },
     {
       id: "hn-final",
       title: "HN final",
-      train: between(queries(trainFinalTruth), HN_TRAIN),
+      train: ended,
       test: between(final, HN_FINAL_TEST),
       // Two days less, so that the end of the file truncates little.
       later: final.filter(
         ({ name, asOfSeconds }) => name > HN_FINAL_TEST[1] && asOfSeconds + 48 * HOUR <= last,
       ),
+      ended,
     },
   ];
 }

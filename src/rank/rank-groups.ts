@@ -83,7 +83,7 @@ const OWN_OPTIONS = ["by", "credit", "priorPapers", "minPapers", "carriers"];
  * const papers = [paper(60, "A"), paper(50, "A"), paper(55, "A", "B"), paper(62, "C"), paper(1, "B")];
  * const { groups } = rankGroups(papers, { by: "org", ranker: byVotes(), asOf: "2026-06-12" });
  * groups.map(({ name, score, papers }) => `${name} ${score.toFixed(1)} of ${papers}`);
- * // ["A 49.8 of 3", "C 49.7 of 1", "B 36.7 of 2"]
+ * // ["A 49.9 of 3", "C 49.7 of 1", "B 36.7 of 2"]
  * ```
  */
 export function rankGroups<P extends RankablePaper>(
