@@ -9,7 +9,14 @@ import { paperClock } from "./paper-clock.js";
 import { checkRankOptions, type RankOptions } from "./rank-options.js";
 import type { RankablePaper } from "./rankable-paper.js";
 import type { Explanation, Looks, Ranker, Signals, UnrankedReason } from "./ranker.js";
-import { NO_FACTS, type SignalContext, scoreOf, signalsOf } from "./read-signals.js";
+import {
+  NO_FACTS,
+  NO_PRIORS,
+  priorsFor,
+  type SignalContext,
+  scoreOf,
+  signalsOf,
+} from "./read-signals.js";
 import { tieOrder } from "./tie-order.js";
 import type { RankWarning } from "./warnings.js";
 
@@ -138,8 +145,8 @@ export function scorePapers<P extends RankablePaper>(
   const find = seriesFinder(observations);
   const series = find === undefined ? undefined : all.map(find);
   const clock = paperClock(all, series && ((index) => series[index]?.listedAt));
-  const prior = typeof missing === "object" ? missing.prior : Number.NaN;
-  const context: SignalContext = { asOfSeconds, list: NO_FACTS, prior };
+  const priors = typeof missing === "object" ? priorsFor(ranker, missing.prior) : NO_PRIORS;
+  const context: SignalContext = { asOfSeconds, list: NO_FACTS, priors };
   const looksAt = (index: number): Looks =>
     series === undefined ? NO_LOOKS : looksUntil(series[index], asOfSeconds);
   const signalsAt = (index: number): Signals => {

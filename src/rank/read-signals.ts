@@ -20,8 +20,21 @@ const AHEAD_SECONDS = { instant: 5 * 60, day: 26 * SECONDS_PER_HOUR } as const;
 export interface SignalContext {
   asOfSeconds: number;
   list: ListFacts;
-  /** The count that stands for one that is absent; NaN for none. */
-  prior: number;
+  /** What stands for counts that are absent; NaN for none. */
+  priors: Readonly<Record<CountField, number>>;
+}
+
+export const NO_PRIORS: SignalContext["priors"] = {
+  upvotes: Number.NaN,
+  comments: Number.NaN,
+  githubStars: Number.NaN,
+};
+
+/** A prior stands only for counts that the ranker cannot do without. */
+export function priorsFor({ needs }: Ranker, prior: number): SignalContext["priors"] {
+  const priors = { ...NO_PRIORS };
+  for (const need of needs) if (need !== "listedAt") priors[need] = prior;
+  return priors;
 }
 
 export const NO_FACTS: ListFacts = { upvotesPerHour: Number.NaN };
@@ -31,14 +44,14 @@ export function signalsOf(
   paper: RankablePaper,
   listedAtSeconds: number,
   looks: Looks,
-  { asOfSeconds, list, prior }: SignalContext,
+  { asOfSeconds, list, priors }: SignalContext,
 ): Signals {
   // What lies a little ahead counts as listed now, and gains nothing from it.
   const listed = listedAtSeconds > asOfSeconds ? asOfSeconds : listedAtSeconds;
   return {
-    upvotes: countOf(paper.upvotes, prior, looks, "upvotes"),
-    comments: countOf(paper.comments, prior, looks, "comments"),
-    githubStars: countOf(paper.githubStars, prior, looks, "githubStars"),
+    upvotes: countOf(paper.upvotes, priors.upvotes, looks, "upvotes"),
+    comments: countOf(paper.comments, priors.comments, looks, "comments"),
+    githubStars: countOf(paper.githubStars, priors.githubStars, looks, "githubStars"),
     starsPerHour: countOf(paper.starsPerHour, Number.NaN, NO_LOOKS, "githubStars"),
     listedAtSeconds: listed,
     ageHours: (asOfSeconds - listed) / SECONDS_PER_HOUR,

@@ -7,7 +7,7 @@ import { checkRanker } from "./rank-options.js";
 import type { RankedPaper, Ranking } from "./rank-papers.js";
 import type { RankablePaper } from "./rankable-paper.js";
 import type { Ranker } from "./ranker.js";
-import { NO_FACTS, type SignalContext, scoreOf, signalsOf } from "./read-signals.js";
+import { NO_FACTS, NO_PRIORS, type SignalContext, scoreOf, signalsOf } from "./read-signals.js";
 import { compareListed, compareText } from "./tie-order.js";
 
 /** Options of {@link createTopK}. */
@@ -60,7 +60,7 @@ export function createTopK<P extends RankablePaper>(options: TopKOptions): TopK<
   const context: SignalContext = {
     asOfSeconds: readAsOf(asOf).seconds,
     list: NO_FACTS,
-    prior: Number.NaN,
+    priors: NO_PRIORS,
   };
   const kept: Entry<P>[] = [];
   let added = 0;
