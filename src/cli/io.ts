@@ -15,4 +15,6 @@ export interface Io {
   readonly stderr: Output;
   readFile(path: string): Promise<Uint8Array>;
   readStdin(): Promise<Uint8Array>;
+  /** The names of the files in a folder, in any order. */
+  readFolder(path: string): Promise<string[]>;
 }

@@ -26,7 +26,7 @@ export function jsonLinesPrinter(): ListingPrinter {
 }
 
 /** JSON in which no character can steer a terminal: JSON.stringify leaves some of them as they are. */
-function jsonText(value: unknown, indent?: number): string {
+export function jsonText(value: unknown, indent?: number): string {
   return JSON.stringify(value, undefined, indent).replace(
     /[\u007f-\u009f\u2028\u2029]|\p{Bidi_Control}/gu,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import { complain } from "./complain.js";
 import { createOutput } from "./create-output.js";
@@ -15,6 +15,10 @@ const io: Io = {
   stderr: createOutput(process.stderr),
   readFile: (path) => readFile(path),
   readStdin: () => buffer(process.stdin),
+  readFolder: async (path) => {
+    const entries = await readdir(path, { withFileTypes: true });
+    return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  },
 };
 
 run(process.argv.slice(2), io)

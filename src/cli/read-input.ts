@@ -24,7 +24,8 @@ export async function readInput(file: string, io: Io): Promise<Input> {
   }
 }
 
-function reasonOf(error: unknown): string {
+/** Why a file cannot be read, in a few words. */
+export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = "code" in error ? String(error.code) : "";
   return REASONS[code] ?? error.message;

@@ -4,6 +4,7 @@ import { complainOfUsage } from "./complain.js";
 import type { ExitCode } from "./exit-code.js";
 import type { Io } from "./io.js";
 import { parseCommand } from "./parse-command.js";
+import { rankCommand } from "./rank-command.js";
 import { usage } from "./usage.js";
 
 const HELP = "trending-papers --help";
@@ -18,6 +19,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const [first, ...rest] = args;
   if (first === undefined) return complainOfUsage(io, "no command given", HELP);
   if (first === "parse") return parseCommand(rest, io);
+  if (first === "rank") return rankCommand(rest, io);
   if (!first.startsWith("-")) return complainOfUsage(io, `unknown command "${first}"`, HELP);
   try {
     const { values } = parseArgs({ args: [...args], options });

@@ -48,8 +48,11 @@ export function tablePrinter({ several, width, paint }: PrinterOptions): Listing
   };
 }
 
+/** How a column looks, whatever stands in it. */
+export type ColumnLook = Pick<TableColumn, "head" | "align" | "share">;
+
 interface FilledColumn {
-  column: TableColumn;
+  column: ColumnLook;
   cells: string[];
 }
 
@@ -67,7 +70,8 @@ function printableLines(text: string): string {
   return text.split("\n").map(printableText).join("\n");
 }
 
-function renderTable(
+/** A table of columns whose cells are text that is safe to print. */
+export function renderTable(
   filled: readonly FilledColumn[],
   width: number,
   heading: (text: string) => string,

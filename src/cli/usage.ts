@@ -7,6 +7,7 @@ Usage: trending-papers <command> [options]
 
 Commands:
   parse      read listings from files or standard input
+  rank       rank the papers of listings
 
 Options:
   -h, --help     show this help, or that of a command: trending-papers parse --help

@@ -36,9 +36,18 @@ export async function runIn(world: World, ...args: string[]): Promise<Outcome> {
     stderr: output("stderr"),
     readFile: async (path) => bytesOf(world.files?.[path] ?? noSuchFile(path)),
     readStdin: async () => bytesOf(world.stdin ?? ""),
+    readFolder: async (path) => namesIn(world, path),
   };
   const exitCode = await run(args, io);
   return { exitCode, ...written };
+}
+
+function namesIn({ files = {} }: World, folder: string): string[] {
+  const names = Object.keys(files).flatMap((path) => {
+    const name = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : "";
+    return name === "" || name.includes("/") ? [] : [name];
+  });
+  return names.length === 0 ? noSuchFile(folder) : names;
 }
 
 function bytesOf(content: string | Uint8Array): Uint8Array {

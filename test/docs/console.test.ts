@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import type { Io } from "../../src/cli/io.js";
 import { run } from "../../src/cli/run.js";
@@ -52,6 +52,7 @@ async function outputOf(command: string): Promise<string> {
     stderr: output("stderr"),
     readFile: (path) => readFile(`${root}/${path}`),
     readStdin: async () => new Uint8Array(),
+    readFolder: (path) => readdir(`${root}/${path}`),
   };
   await run(args, io);
   return written.stderr + written.stdout;

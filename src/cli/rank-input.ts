@@ -1,0 +1,81 @@
+import { paperKey } from "../ids/paper-key.js";
+import type { Listing, Paper } from "../index.js";
+import { type Observations, observationsFrom } from "../rank/index.js";
+import { complain } from "./complain.js";
+import { type ExitCode, highestExitCode, listingExitCode } from "./exit-code.js";
+import type { Io } from "./io.js";
+import { createPaint } from "./paint.js";
+import type { RankArguments } from "./rank-arguments.js";
+import { dated, listingsOf } from "./rank-listings.js";
+import { readInput } from "./read-input.js";
+import { reportDiagnostics } from "./report-diagnostics.js";
+import { reportEncoding } from "./report-encoding.js";
+import { writeParts } from "./write-parts.js";
+
+/** What is ranked, and how it went to read it. */
+export interface RankInput {
+  papers: Paper[];
+  observations: Observations;
+  exitCode: ExitCode;
+}
+
+/** Reads the files and, beside them, the history. */
+export async function readRankInput(rank: RankArguments, io: Io): Promise<RankInput> {
+  let exitCode: ExitCode = 0;
+  const shown: Listing[] = [];
+  const past: Listing[] = [];
+  for (const file of rank.files) {
+    const read = await readListings(file, io, rank.quiet);
+    exitCode = highestExitCode(exitCode, read.exitCode);
+    shown.push(...read.listings);
+  }
+  for (const file of await historyFiles(rank.history, io)) {
+    if (rank.files.includes(file)) continue;
+    const read = await readListings(file, io, true);
+    if (read.exitCode === 2) exitCode = 2;
+    past.push(...read.listings);
+  }
+  const { series, warnings } = observationsFrom([...past, ...shown]);
+  // Without a history nobody expects one: then it is no matter when the files were taken.
+  const said = rank.history === undefined ? [] : (warnings ?? []);
+  return { papers: latestOf(shown), observations: { series, warnings: said }, exitCode };
+}
+
+async function historyFiles(folder: string | undefined, io: Io): Promise<string[]> {
+  if (folder === undefined) return [];
+  const names = await io.readFolder(folder);
+  return [...names].sort().map((name) => `${folder.replace(/[/\\]$/, "")}/${name}`);
+}
+
+async function readListings(
+  file: string,
+  io: Io,
+  quiet: boolean,
+): Promise<{ listings: Listing[]; exitCode: ExitCode }> {
+  const input = await readInput(file, io);
+  if ("problem" in input) return { listings: [], exitCode: await complain(io, input.problem) };
+  const { name, text, replaced } = input;
+  let exitCode: ExitCode = 0;
+  const listings: Listing[] = [];
+  for (const read of listingsOf(text)) {
+    const listing = dated(replaced ? reportEncoding(read, text) : read, name);
+    const options = { file: name, quiet, paint: createPaint(io.stderr, io.env) };
+    await writeParts(io.stderr, reportDiagnostics(listing, text, options));
+    exitCode = highestExitCode(exitCode, listingExitCode(listing, false));
+    listings.push(listing);
+  }
+  return { listings, exitCode };
+}
+
+/** Each paper once: as the listing that was taken last has it, or the one that was named last. */
+function latestOf(listings: readonly Listing[]): Paper[] {
+  const latest = new Map<string, { paper: Paper; at: string }>();
+  for (const { papers, capturedAt = "" } of listings) {
+    for (const paper of papers) {
+      const key = paperKey(paper);
+      const known = latest.get(key);
+      if (known === undefined || capturedAt >= known.at) latest.set(key, { paper, at: capturedAt });
+    }
+  }
+  return [...latest.values()].map(({ paper }) => paper);
+}

@@ -1,0 +1,38 @@
+import { rankFormats, rankGroupNames } from "./rank-arguments.js";
+import { rankersByName } from "./rank-names.js";
+
+/** The help of `rank`. It names the rankers that there are. */
+export function rankUsage(): string {
+  const rankers = Object.keys(rankersByName);
+  return `Ranks the papers of listings and says why they stand where they stand.
+
+Usage: trending-papers rank [FILE...|-] --as-of TIME [options]
+
+FILE is a listing, or what "parse" wrote as json or jsonl. Without FILE, or where FILE is -,
+standard input is read.
+
+Options:
+  --as-of TIME        the present, as a day (2026-06-12, its end) or an instant
+                      (2026-06-12T08:00:00Z); the clock is not read
+  --ranker RANKER     ${rankers.slice(0, 6).join(", ")},
+                      ${rankers.slice(6, 11).join(", ")},
+                      ${rankers.slice(11).join(", ")} (hot)
+  --of COUNT          what hot, top and velocity are about: votes, stars (votes)
+  --by PERIOD         only what was listed in the day, week or month of --as-of
+  --group GROUP       ranks groups of papers: ${Object.keys(rankGroupNames).join(", ")}
+  --limit N           most papers or groups that are printed
+  --history DIR       earlier listings of the same papers, to see what they gained; a file
+                      that does not say when it was taken is dated by its name, such as
+                      2026-06-12T08-30.html
+  --explain           says in words why each paper stands where it stands
+  --format FORMAT     ${rankFormats.join(", ")} (a table on a terminal, jsonl otherwise)
+  --quiet             report errors only
+  -h, --help          show this help
+
+Exit codes:
+  0  the input was read
+  1  nothing was recognised, or the site answered with an error
+  2  wrong usage, or a file cannot be read or written
+With several files it is the highest of theirs.
+`;
+}
