@@ -69,8 +69,21 @@ function votesPhrase(inputs: Inputs): string | undefined {
   const age = numberOf(inputs, "ageHours");
   const votes = counted(upvotes, "upvote");
   const since = age === undefined ? votes : `${votes} in ${duration(age)}`;
-  const usual = againstDay(inputs, upvotes);
-  return usual === undefined ? since : `${since}, ${usual}`;
+  const more = [gainPhrase(inputs), againstDay(inputs, upvotes)].filter((one) => one !== undefined);
+  return [since, ...more].join(", ");
+}
+
+/** What it gained since it was seen before. */
+function gainPhrase(inputs: Inputs): string | undefined {
+  const gained = numberOf(inputs, "upvotesGained");
+  const hours = numberOf(inputs, "upvotesGainedHours");
+  if (gained === undefined || hours === undefined) return undefined;
+  return `${gained === 0 ? "none" : shortNumber(gained)} of them ${recently(hours)}`;
+}
+
+function recently(hours: number): string {
+  if (hours >= 18 && hours <= 30) return "since yesterday";
+  return hours >= 0.9 && hours <= 1.2 ? "in the last hour" : `in the last ${duration(hours)}`;
 }
 
 /** A day of fewer papers gives nothing to hold one against. */
@@ -97,11 +110,10 @@ function starsPhrase(inputs: Inputs): string | undefined {
   const gained = numberOf(inputs, "githubStarsGained");
   const hours = numberOf(inputs, "githubStarsGainedHours");
   const stars = numberOf(inputs, "githubStars");
-  if (gained !== undefined && hours !== undefined) {
-    const since = hours >= 18 && hours <= 30 ? "since yesterday" : `in ${duration(hours)}`;
-    return `${counted(gained, "GitHub star")} ${since}`;
-  }
-  return stars === undefined ? undefined : counted(stars, "GitHub star");
+  const all = stars === undefined ? undefined : counted(stars, "GitHub star");
+  if (gained === undefined || hours === undefined) return all;
+  if (gained > 0) return `${counted(gained, "GitHub star")} ${recently(hours)}`;
+  return all === undefined ? undefined : `${all}, none of them ${recently(hours)}`;
 }
 
 function partLines({ parts }: Explanation, indent: string): string[] {
