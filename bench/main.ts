@@ -4,6 +4,7 @@ import { seedListing } from "./inputs.js";
 import { LISTING_HEAD, listingRows } from "./listing-rows.js";
 import { PAGE_HEAD, pageRows } from "./page-rows.js";
 import { timedPages } from "./pages.js";
+import { PEER_HEAD, peerRows, RANK_HEAD, rankRows } from "./rank-rows.js";
 import { hundredths, table } from "./table.js";
 
 const { origin, text } = seedListing();
@@ -28,3 +29,6 @@ console.log(`${table(PAGE_HEAD, pages)}\n`);
 
 console.log(table(HOSTILE_HEAD, hostileRows({ rounds: 3, warmUps: 1 })));
 console.log("\n8 MB / 1 MB: linear work is 8 (aim: under 12).");
+
+console.log(`\n${table(RANK_HEAD, rankRows({ rounds: 7, warmUps: 3 }))}\n`);
+console.log(table(PEER_HEAD, peerRows({ rounds: 7, warmUps: 3 })));

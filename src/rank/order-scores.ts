@@ -3,7 +3,7 @@ export type CompareTies = (a: number, b: number) => number;
 
 /**
  * The indexes of scores in the order of rank: the highest first, ties as `compareTies` has it. With a
- * limit only so many are found, without sorting the rest. No score is NaN.
+ * limit only so many are found, without sorting the rest. No score is NaN or -0.
  */
 export function orderScores(
   scores: Float64Array,
@@ -11,19 +11,20 @@ export function orderScores(
   compareTies: CompareTies,
   limit: number,
 ): Uint32Array {
+  if (limit >= candidates.length / 8) {
+    return sorted(scores, candidates, compareTies).subarray(0, limit);
+  }
   const compare = (a: number, b: number) => {
     const x = scores[a] ?? 0;
     const y = scores[b] ?? 0;
     return x === y ? compareTies(a, b) : x > y ? -1 : 1;
   };
-  if (limit >= candidates.length / 8) {
-    return candidates.slice().sort(compare).subarray(0, limit);
-  }
-  return firstOf(candidates, compare, limit).sort(compare);
+  return firstOf(scores, candidates, compare, limit).sort(compare);
 }
 
 /** The first `limit` in no order: a heap with the last of them on top. */
 function firstOf(
+  scores: Float64Array,
   candidates: Uint32Array,
   compare: (a: number, b: number) => number,
   limit: number,
@@ -33,7 +34,9 @@ function firstOf(
   if (limit === 0) return heap;
   for (let at = limit; at < candidates.length; at++) {
     const index = candidates[at] ?? 0;
-    if (compare(index, heap[0] ?? 0) >= 0) continue;
+    const last = heap[0] ?? 0;
+    // Nearly all end here; calling a function for each would cost more than the rest.
+    if ((scores[index] ?? 0) < (scores[last] ?? 0) || compare(index, last) >= 0) continue;
     heap[0] = index;
     siftDown(heap, 0, compare);
   }
@@ -57,4 +60,96 @@ function siftDown(
     at = child;
   }
   heap[at] = moved;
+}
+
+/** Fewer are sorted by comparing: counting digits has a price of its own. */
+const FEWEST_TO_COUNT = 2048;
+
+function sorted(
+  scores: Float64Array,
+  candidates: Uint32Array,
+  compareTies: CompareTies,
+): Uint32Array {
+  const order =
+    candidates.length < FEWEST_TO_COUNT
+      ? candidates.slice().sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
+      : radixSorted(scores, candidates);
+  for (let from = 0; from < order.length; ) {
+    const score = scores[order[from] ?? 0];
+    let to = from + 1;
+    while (to < order.length && scores[order[to] ?? 0] === score) to += 1;
+    if (to - from > 1) order.subarray(from, to).sort(compareTies);
+    from = to;
+  }
+  return order;
+}
+
+const DIGIT_BITS = 11;
+const DIGITS = 1 << DIGIT_BITS;
+/** Digits of a word of 32 bits: the last has ten. */
+const DIGITS_OF_WORD = 3;
+
+/** Indexes with the two words of their keys, moved together so that memory is read in order. */
+interface Keyed {
+  order: Uint32Array;
+  low: Uint32Array;
+  high: Uint32Array;
+}
+
+/** Sorts by the bits of the scores, eleven at a time, from the last to the first. */
+function radixSorted(scores: Float64Array, candidates: Uint32Array): Uint32Array {
+  let from = keyed(scores, candidates);
+  let to: Keyed = {
+    order: new Uint32Array(candidates.length),
+    low: new Uint32Array(candidates.length),
+    high: new Uint32Array(candidates.length),
+  };
+  for (const word of ["low", "high"] as const) {
+    for (let digit = 0; digit < DIGITS_OF_WORD; digit++) {
+      distribute(from, to, from[word], digit * DIGIT_BITS);
+      [from, to] = [to, from];
+    }
+  }
+  return from.order;
+}
+
+/**
+ * Keys that rise where scores fall. The bits of a double that is not negative grow with it, so all
+ * but the sign are turned; those of a negative one fall already.
+ */
+function keyed(scores: Float64Array, candidates: Uint32Array): Keyed {
+  const low = new Uint32Array(candidates.length);
+  const high = new Uint32Array(candidates.length);
+  const double = new DataView(new ArrayBuffer(8));
+  for (let at = 0; at < candidates.length; at++) {
+    double.setFloat64(0, scores[candidates[at] ?? 0] ?? 0);
+    const [top, bottom] = [double.getUint32(0), double.getUint32(4)];
+    const isNegative = top >= 0x8000_0000;
+    high[at] = isNegative ? top : top ^ 0x7fff_ffff;
+    low[at] = isNegative ? bottom : ~bottom;
+  }
+  return { order: candidates.slice(), low, high };
+}
+
+/** One pass: everything to where its digit belongs, in the order in which it came. */
+function distribute(from: Keyed, to: Keyed, words: Uint32Array, shift: number): void {
+  const places = new Uint32Array(DIGITS);
+  for (const word of words) {
+    const digit = (word >>> shift) & (DIGITS - 1);
+    places[digit] = (places[digit] ?? 0) + 1;
+  }
+  let start = 0;
+  for (let digit = 0; digit < DIGITS; digit++) {
+    const count = places[digit] ?? 0;
+    places[digit] = start;
+    start += count;
+  }
+  for (let at = 0; at < words.length; at++) {
+    const digit = ((words[at] ?? 0) >>> shift) & (DIGITS - 1);
+    const place = places[digit] ?? 0;
+    places[digit] = place + 1;
+    to.order[place] = from.order[at] ?? 0;
+    to.low[place] = from.low[at] ?? 0;
+    to.high[place] = from.high[at] ?? 0;
+  }
 }

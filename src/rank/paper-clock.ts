@@ -1,4 +1,4 @@
-import { isDay, secondsOf } from "./read-time.js";
+import { secondsOf } from "./read-time.js";
 
 /** When papers were listed, as far as that is known. One entry for each paper. */
 export interface PaperClock {
@@ -15,6 +15,7 @@ interface Timed {
 }
 
 const SECONDS_PER_DAY = 86_400;
+const DAY_LENGTH = "2026-06-12".length;
 
 /**
  * Reads the clocks of papers. Where some papers of a day are known by the day only, all of that day
@@ -28,20 +29,22 @@ export function paperClock(
 ): PaperClock {
   const seconds = new Float64Array(papers.length);
   const published = new Uint8Array(papers.length);
-  let days = 0;
+  const days = new Set<number>();
   let instants = 0;
   for (let index = 0; index < papers.length; index++) {
     const paper = papers[index];
-    let at = timeOf(paper?.listedAt ?? seenListedAt?.(index));
+    let text = paper?.listedAt ?? seenListedAt?.(index);
+    let at = timeOf(text);
     if (Number.isNaN(at)) {
-      at = timeOf(paper?.publishedAt);
+      text = paper?.publishedAt;
+      at = timeOf(text);
       if (!Number.isNaN(at)) published[index] = 1;
     }
     seconds[index] = at;
-    if (isDay(at)) days += 1;
+    if (text?.length === DAY_LENGTH) days.add(at);
     else if (!Number.isNaN(at)) instants += 1;
   }
-  if (days > 0 && instants > 0) levelMixedDays(seconds);
+  if (days.size > 0 && instants > 0) levelMixedDays(seconds, days);
   return { seconds, published };
 }
 
@@ -57,9 +60,7 @@ function timeOf(text: unknown): number {
   return typeof text === "string" ? secondsOf(text) : Number.NaN;
 }
 
-function levelMixedDays(seconds: Float64Array): void {
-  const days = new Set<number>();
-  for (const at of seconds) if (isDay(at)) days.add(at);
+function levelMixedDays(seconds: Float64Array, days: ReadonlySet<number>): void {
   for (let index = 0; index < seconds.length; index++) {
     const at = seconds[index] ?? Number.NaN;
     const day = Math.floor(at / SECONDS_PER_DAY) * SECONDS_PER_DAY;

@@ -10,8 +10,11 @@ import { checkRankOptions, type RankOptions } from "./rank-options.js";
 import type { RankablePaper } from "./rankable-paper.js";
 import type { Explanation, Looks, Ranker, Signals, UnrankedReason } from "./ranker.js";
 import {
+  emptySheet,
+  fillSheet,
   NO_FACTS,
   NO_PRIORS,
+  needsOf,
   priorsFor,
   type SignalContext,
   scoreOf,
@@ -76,7 +79,7 @@ export function rankPapers<P extends RankablePaper>(
   checkRankOptions(options);
   if (options.diversify !== undefined) checkDiversify(options.diversify);
   const { ranker, asOf, missing = "last", diversify, explain = false } = options;
-  const scored = scorePapers([...papers], options);
+  const scored = scorePapers(Array.isArray(papers) ? papers : [...papers], options);
   const { all, clock, scores, reasons, ranked, unranked } = scored;
   const limit = Math.min(options.limit ?? all.length, all.length);
   const ties = tieOrder(all, clock.seconds);
@@ -154,15 +157,18 @@ export function scorePapers<P extends RankablePaper>(
     return signalsOf(paper, clock.seconds[index] ?? Number.NaN, looksAt(index), context);
   };
   if (ranker.usesList) context.list = listFacts(all.map((_, index) => signalsAt(index)));
-  return { all, clock, ...scoreAll(all, clock.seconds, ranker, signalsAt), signalsAt };
+  return { all, clock, ...scoreAll(all, clock.seconds, ranker, looksAt, context), signalsAt };
 }
 
 function scoreAll(
   all: readonly RankablePaper[],
   seconds: Float64Array,
   ranker: Ranker,
-  signalsAt: (index: number) => Signals,
+  looksAt: (index: number) => Looks,
+  context: SignalContext,
 ) {
+  const sheet = emptySheet(context);
+  const needs = needsOf(ranker);
   const scores = new Float64Array(all.length);
   const reasons: (UnrankedReason | undefined)[] = [];
   const ranked = new Uint32Array(all.length);
@@ -170,7 +176,10 @@ function scoreAll(
   for (let index = 0; index < all.length; index++) {
     const paper = all[index];
     if (paper === undefined) continue;
-    const score = scoreOf(ranker, signalsAt(index), paper, seconds[index] ?? Number.NaN);
+    // Numbers are handed over on the sheet: as arguments each would be an object of its own.
+    sheet.statedAtSeconds = seconds[index] ?? Number.NaN;
+    fillSheet(sheet, paper, looksAt(index), context);
+    const score = scoreOf(ranker, needs, sheet, paper);
     if (typeof score === "number") {
       scores[index] = score;
       ranked[count] = index;

@@ -91,6 +91,7 @@ export interface Ranker {
   readonly usesList: boolean;
   /** Signals that are never NaN when `score` is called: papers without them are not ranked. */
   readonly needs: readonly Need[];
+  /** Signals are to be read, not kept: they are filled anew for the next paper. */
   score(signals: Signals): number | UnrankedReason;
   /** Parts that add up to the score. Called only where there is one. */
   parts(signals: Signals): readonly Explanation[];

@@ -39,26 +39,58 @@ export function priorsFor({ needs }: Ranker, prior: number): SignalContext["prio
 
 export const NO_FACTS: ListFacts = { upvotesPerHour: Number.NaN };
 
-/** The signals of a paper that was listed at `listedAtSeconds` (NaN where that is not known). */
+/** Signals that are filled anew for each paper: an object for each would cost as much as its score. */
+export type SignalSheet = { -readonly [Name in keyof Signals]: Signals[Name] } & {
+  /** The time of listing as it is known, which may lie ahead. Set first. */
+  statedAtSeconds: number;
+};
+
+export function emptySheet({ asOfSeconds, list }: SignalContext): SignalSheet {
+  const none = Number.NaN;
+  return {
+    statedAtSeconds: none,
+    upvotes: none,
+    comments: none,
+    githubStars: none,
+    starsPerHour: none,
+    listedAtSeconds: none,
+    ageHours: none,
+    asOfSeconds,
+    looks: NO_LOOKS,
+    list,
+  };
+}
+
+/** Fills in a paper whose `statedAtSeconds` is set (NaN where it is not known). */
+export function fillSheet(
+  sheet: SignalSheet,
+  paper: RankablePaper,
+  looks: Looks,
+  { asOfSeconds, priors }: SignalContext,
+): void {
+  // What lies a little ahead counts as listed now, and gains nothing from it.
+  const stated = sheet.statedAtSeconds;
+  const listed = stated > asOfSeconds ? asOfSeconds : stated;
+  sheet.upvotes = countOf(paper.upvotes, priors.upvotes, looks, "upvotes");
+  sheet.comments = countOf(paper.comments, priors.comments, looks, "comments");
+  sheet.githubStars = countOf(paper.githubStars, priors.githubStars, looks, "githubStars");
+  sheet.starsPerHour = countOf(paper.starsPerHour, Number.NaN, NO_LOOKS, "githubStars");
+  sheet.listedAtSeconds = listed;
+  sheet.ageHours = (asOfSeconds - listed) / SECONDS_PER_HOUR;
+  sheet.looks = looks;
+}
+
+/** The signals of a paper, to be kept. */
 export function signalsOf(
   paper: RankablePaper,
   listedAtSeconds: number,
   looks: Looks,
-  { asOfSeconds, list, priors }: SignalContext,
-): Signals {
-  // What lies a little ahead counts as listed now, and gains nothing from it.
-  const listed = listedAtSeconds > asOfSeconds ? asOfSeconds : listedAtSeconds;
-  return {
-    upvotes: countOf(paper.upvotes, priors.upvotes, looks, "upvotes"),
-    comments: countOf(paper.comments, priors.comments, looks, "comments"),
-    githubStars: countOf(paper.githubStars, priors.githubStars, looks, "githubStars"),
-    starsPerHour: countOf(paper.starsPerHour, Number.NaN, NO_LOOKS, "githubStars"),
-    listedAtSeconds: listed,
-    ageHours: (asOfSeconds - listed) / SECONDS_PER_HOUR,
-    asOfSeconds,
-    looks,
-    list,
-  };
+  context: SignalContext,
+): SignalSheet {
+  const sheet = emptySheet(context);
+  sheet.statedAtSeconds = listedAtSeconds;
+  fillSheet(sheet, paper, looks, context);
+  return sheet;
 }
 
 /** NaN where nothing is known, or where what is stated is no number. */
@@ -76,6 +108,32 @@ export function isFuture(listedAtSeconds: number, asOfSeconds: number): boolean 
   return ahead > (isDay(listedAtSeconds) ? AHEAD_SECONDS.day : AHEAD_SECONDS.instant);
 }
 
+/** The needs of a ranker, looked up once for a list. */
+export interface Needs {
+  upvotes: boolean;
+  comments: boolean;
+  githubStars: boolean;
+  listedAt: boolean;
+}
+
+export function needsOf({ needs }: Ranker): Needs {
+  return {
+    upvotes: needs.includes("upvotes"),
+    comments: needs.includes("comments"),
+    githubStars: needs.includes("githubStars"),
+    listedAt: needs.includes("listedAt"),
+  };
+}
+
+/** The first need that is not met. */
+function unmet(needs: Needs, signals: Signals): Need | undefined {
+  if (needs.listedAt && Number.isNaN(signals.listedAtSeconds)) return "listedAt";
+  if (needs.upvotes && Number.isNaN(signals.upvotes)) return "upvotes";
+  if (needs.githubStars && Number.isNaN(signals.githubStars)) return "githubStars";
+  if (needs.comments && Number.isNaN(signals.comments)) return "comments";
+  return undefined;
+}
+
 const MISSING: Readonly<Record<Need, UnrankedReason>> = {
   upvotes: "no-votes",
   comments: "no-comments",
@@ -86,15 +144,13 @@ const MISSING: Readonly<Record<Need, UnrankedReason>> = {
 /** The score of a paper, or why it has none. */
 export function scoreOf(
   ranker: Ranker,
-  signals: Signals,
+  needs: Needs,
+  signals: SignalSheet,
   paper: RankablePaper,
-  listedAtSeconds: number,
 ): number | UnrankedReason {
-  if (isFuture(listedAtSeconds, signals.asOfSeconds)) return "future";
-  for (const need of ranker.needs) {
-    const value = need === "listedAt" ? signals.listedAtSeconds : signals[need];
-    if (Number.isNaN(value)) return reasonOf(need, paper);
-  }
+  if (isFuture(signals.statedAtSeconds, signals.asOfSeconds)) return "future";
+  const need = unmet(needs, signals);
+  if (need !== undefined) return reasonOf(need, paper);
   const score = ranker.score(signals);
   if (typeof score !== "number") return score;
   // -0 would be written as 0 and yet differ.

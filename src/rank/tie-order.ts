@@ -7,20 +7,51 @@ import type { RankablePaper } from "./rankable-paper.js";
  * by title, all by code unit, and at last as they came. Keys are made when they are first asked for.
  */
 export function tieOrder(papers: readonly RankablePaper[], seconds: Float64Array): CompareTies {
-  const keys: (string | undefined)[] = [];
+  const numbers = new Float64Array(papers.length);
+  const keys = new Map<number, string>();
+  // Most ids are plain, and numbers are compared faster than texts are made.
+  const numberAt = (index: number): number => {
+    const known = numbers[index] ?? 0;
+    if (known !== 0) return known;
+    const number = plainArxivNumber(papers[index]?.ids?.arxiv);
+    numbers[index] = number;
+    return number;
+  };
   const keyAt = (index: number): string => {
     const paper = papers[index];
-    const key = keys[index] ?? (paper === undefined ? "" : paperKey(paper));
-    keys[index] = key;
+    const key = keys.get(index) ?? (paper === undefined ? "" : paperKey(paper));
+    keys.set(index, key);
     return key;
   };
-  return (a, b) => {
-    const byTime = compareListed(seconds[a] ?? Number.NaN, seconds[b] ?? Number.NaN);
-    if (byTime !== 0) return byTime;
-    const byKey = compareText(keyAt(a), keyAt(b));
-    if (byKey !== 0) return byKey;
-    return compareText(papers[a]?.title ?? "", papers[b]?.title ?? "") || a - b;
+  const compareKeys = (a: number, b: number): number => {
+    const [x, y] = [numberAt(a), numberAt(b)];
+    return x > 0 && y > 0 ? x - y : compareText(keyAt(a), keyAt(b));
   };
+  return (a, b) =>
+    compareListed(seconds[a] ?? Number.NaN, seconds[b] ?? Number.NaN) ||
+    compareKeys(a, b) ||
+    compareText(papers[a]?.title ?? "", papers[b]?.title ?? "") ||
+    a - b;
+}
+
+const DIGIT_0 = 48;
+const PLAIN_LENGTH = "2505.04588".length;
+
+/**
+ * The digits of an arXiv id that has nothing else to be read off (`2505.04588`, from 1501 on) as a
+ * number, which stands among others as its canonical id does; -1 for any other.
+ */
+export function plainArxivNumber(id: string | undefined): number {
+  if (typeof id !== "string" || id.length !== PLAIN_LENGTH || id.charCodeAt(4) !== 46) return -1;
+  let number = 0;
+  for (let at = 0; at < PLAIN_LENGTH; at++) {
+    if (at === 4) continue;
+    const digit = id.charCodeAt(at) - DIGIT_0;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  const month = Math.floor(number / 1e5) % 100;
+  return number >= 15e7 && number < 91e7 && month >= 1 && month <= 12 ? number : -1;
 }
 
 /** The later first; what is not known last. */

@@ -7,7 +7,14 @@ import { checkRanker } from "./rank-options.js";
 import type { RankedPaper, Ranking } from "./rank-papers.js";
 import type { RankablePaper } from "./rankable-paper.js";
 import type { Ranker } from "./ranker.js";
-import { NO_FACTS, NO_PRIORS, type SignalContext, scoreOf, signalsOf } from "./read-signals.js";
+import {
+  NO_FACTS,
+  NO_PRIORS,
+  needsOf,
+  type SignalContext,
+  scoreOf,
+  signalsOf,
+} from "./read-signals.js";
 import { compareListed, compareText } from "./tie-order.js";
 
 /** Options of {@link createTopK}. */
@@ -62,13 +69,14 @@ export function createTopK<P extends RankablePaper>(options: TopKOptions): TopK<
     list: NO_FACTS,
     priors: NO_PRIORS,
   };
+  const needs = needsOf(ranker);
   const kept: Entry<P>[] = [];
   let added = 0;
 
   function add(paper: P): boolean {
     const { seconds, published } = clockOf(paper);
     const signals = signalsOf(paper, seconds, NO_LOOKS, context);
-    const score = scoreOf(ranker, signals, paper, seconds);
+    const score = scoreOf(ranker, needs, signals, paper);
     if (typeof score !== "number") return false;
     const entry = { paper, score, seconds, published, key: paperKey(paper), at: added++ };
     if (kept.length < limit) {

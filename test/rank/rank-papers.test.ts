@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { paperKey } from "../../src/ids/index.js";
 import * as rank from "../../src/rank/index.js";
+import { plainArxivNumber } from "../../src/rank/tie-order.js";
 
 const { rankPapers, byVotes, byReddit, byHackerNews, hot, top } = rank;
 const asOf = "2026-06-12T08:00:00Z";
@@ -184,10 +186,22 @@ test("the same input gives the same bytes, in every time zone and locale", () =>
   ];
   const { results } = rankPapers(papers, { ranker: top(), asOf, explain: true });
   const told = results.map(({ paper: { title }, ...rest }) => ({ title, ...rest }));
-  expect(JSON.stringify(told, twelveDigits)).toMatchInlineSnapshot(`"[{"title":"A","status":"ranked","rank":1,"score":158.936088977,"explanation":{"name":"top","value":158.936088977,"inputs":{"unit":"upvotes","upvotes":117,"githubStars":240,"ageHours":8.5,"papersOfDay":1,"meanUpvotesOfDay":117},"flags":[],"parts":[{"name":"upvotes","value":117,"inputs":{"upvotes":117},"flags":[],"parts":[]},{"name":"growth","value":41.9360889767,"inputs":{"horizonHours":8},"flags":[],"parts":[{"name":"upvotes","value":829.611323516,"inputs":{"upvotes":117,"exponent":0.8},"flags":["no-velocity"],"parts":[]},{"name":"age","value":-787.675234539,"inputs":{"ageHours":8.5,"gravity":1.8,"timebaseHours":2},"flags":[],"parts":[]}]}]}},{"title":"B","status":"ranked","rank":2,"score":40.8197049895,"explanation":{"name":"top","value":40.8197049895,"inputs":{"unit":"upvotes","upvotes":40,"ageHours":56,"papersOfDay":1,"meanUpvotesOfDay":40},"flags":["day-precision"],"parts":[{"name":"upvotes","value":40,"inputs":{"upvotes":40},"flags":[],"parts":[]},{"name":"growth","value":0.819704989521,"inputs":{"horizonHours":8},"flags":[],"parts":[{"name":"upvotes","value":351.539373858,"inputs":{"upvotes":40,"exponent":0.8},"flags":["no-velocity"],"parts":[]},{"name":"age","value":-350.719668868,"inputs":{"ageHours":56,"gravity":1.8,"timebaseHours":2},"flags":[],"parts":[]}]}]}},{"title":"C","status":"unranked","reason":"no-votes"}]"`);
+  expect(JSON.stringify(told, twelveDigits)).toMatchInlineSnapshot(
+    `"[{"title":"A","status":"ranked","rank":1,"score":158.936088977,"explanation":{"name":"top","value":158.936088977,"inputs":{"unit":"upvotes","upvotes":117,"githubStars":240,"ageHours":8.5,"papersOfDay":1,"meanUpvotesOfDay":117},"flags":[],"parts":[{"name":"upvotes","value":117,"inputs":{"upvotes":117},"flags":[],"parts":[]},{"name":"growth","value":41.9360889767,"inputs":{"horizonHours":8},"flags":[],"parts":[{"name":"upvotes","value":829.611323516,"inputs":{"upvotes":117,"exponent":0.8},"flags":["no-velocity"],"parts":[]},{"name":"age","value":-787.675234539,"inputs":{"ageHours":8.5,"gravity":1.8,"timebaseHours":2},"flags":[],"parts":[]}]}]}},{"title":"B","status":"ranked","rank":2,"score":40.8197049895,"explanation":{"name":"top","value":40.8197049895,"inputs":{"unit":"upvotes","upvotes":40,"ageHours":56,"papersOfDay":1,"meanUpvotesOfDay":40},"flags":["day-precision"],"parts":[{"name":"upvotes","value":40,"inputs":{"upvotes":40},"flags":[],"parts":[]},{"name":"growth","value":0.819704989521,"inputs":{"horizonHours":8},"flags":[],"parts":[{"name":"upvotes","value":351.539373858,"inputs":{"upvotes":40,"exponent":0.8},"flags":["no-velocity"],"parts":[]},{"name":"age","value":-350.719668868,"inputs":{"ageHours":56,"gravity":1.8,"timebaseHours":2},"flags":[],"parts":[]}]}]}},{"title":"C","status":"unranked","reason":"no-votes"}]"`,
+  );
 });
 
 /** The last digits of powers are those of the engine. */
 function twelveDigits(_key: string, value: unknown): unknown {
   return typeof value === "number" ? Number(value.toPrecision(12)) : value;
 }
+
+test("plain arXiv ids stand as their keys do, others have no number", () => {
+  const plain = ["1501.00001", "1512.99999", "2505.04588", "2505.04589", "9012.00000"];
+  const numbers = plain.map(plainArxivNumber);
+  expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+  for (const id of plain) expect(paperKey({ title: "", ids: { arxiv: id } })).toBe(`arxiv:${id}`);
+  for (const id of ["2505.04588v2", "1412.00001", "2513.00001", "2500.00001", "9101.00001", "x"]) {
+    expect(plainArxivNumber(id)).toBe(-1);
+  }
+});
