@@ -36,8 +36,8 @@ export function rankRows(rounds: Rounds): string[][] {
       () => rankPapers(papers, { ...options, limit: 100 }),
       () => bareScores(papers),
       () => {
-        const { scores, ranked, clock } = scorePapers(papers, options);
-        return orderScores(scores, ranked, tieOrder(papers, clock.seconds), COUNT);
+        const { scores, clock } = scorePapers(papers, options);
+        return orderScores(scores, tieOrder(papers, clock), COUNT);
       },
       () => indexes.slice().sort((a, b) => (bare[b] ?? 0) - (bare[a] ?? 0)),
     ],

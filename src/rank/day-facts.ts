@@ -1,3 +1,5 @@
+import type { PaperClock } from "./paper-clock.js";
+
 /** What the papers of one day have in common. */
 export interface DayFacts {
   /** How many of them state upvotes. */
@@ -9,13 +11,12 @@ const SECONDS_PER_DAY = 86_400;
 
 /** Upvotes by day of listing. Sums are kept in whole votes, so that order makes no difference. */
 export function dayFacts(
-  seconds: Float64Array,
-  upvotesOf: (index: number) => unknown,
+  papers: readonly { upvotes?: unknown }[],
+  { secondsAt }: PaperClock,
 ): Map<number, DayFacts> {
   const days = new Map<number, { papers: number; votes: bigint }>();
-  for (let index = 0; index < seconds.length; index++) {
-    const day = dayOf(seconds[index] ?? Number.NaN);
-    const upvotes = upvotesOf(index);
+  for (const [index, { upvotes }] of papers.entries()) {
+    const day = dayOf(secondsAt(index));
     if (Number.isNaN(day) || typeof upvotes !== "number" || !Number.isFinite(upvotes)) continue;
     const known = days.get(day) ?? { papers: 0, votes: 0n };
     known.papers += 1;

@@ -55,9 +55,9 @@ export function forThePeriod<P extends RankablePaper>(
   const all = [...papers];
   const find = seriesFinder(rest.observations);
   const series = find === undefined ? undefined : all.map(find);
-  const { seconds } = paperClock(all, series && ((index) => series[index]?.listedAt));
+  const { secondsAt } = paperClock(all, series && ((index) => series[index]?.listedAt));
   const inside = all.filter((_, index) => {
-    const at = seconds[index] ?? Number.NaN;
+    const at = secondsAt(index);
     return at >= period.fromSeconds && at < period.toSeconds;
   });
   const ranking = rankPapers(inside, { ...rest, ranker });

@@ -3,44 +3,48 @@ export type CompareTies = (a: number, b: number) => number;
 
 /**
  * The indexes of scores in the order of rank: the highest first, ties as `compareTies` has it. With a
- * limit only so many are found, without sorting the rest. No score is NaN or -0.
+ * limit only so many are found, without sorting the rest. A score of NaN is none; none is -0.
  */
 export function orderScores(
   scores: Float64Array,
-  candidates: Uint32Array,
   compareTies: CompareTies,
   limit: number,
 ): Uint32Array {
-  if (limit >= candidates.length / 8) {
-    return sorted(scores, candidates, compareTies).subarray(0, limit);
-  }
+  if (limit >= scores.length / 8) return sorted(scores, compareTies).subarray(0, limit);
   const compare = (a: number, b: number) => {
     const x = scores[a] ?? 0;
     const y = scores[b] ?? 0;
     return x === y ? compareTies(a, b) : x > y ? -1 : 1;
   };
-  return firstOf(scores, candidates, compare, limit).sort(compare);
+  return firstOf(scores, compare, limit).sort(compare);
 }
 
 /** The first `limit` in no order: a heap with the last of them on top. */
 function firstOf(
   scores: Float64Array,
-  candidates: Uint32Array,
   compare: (a: number, b: number) => number,
   limit: number,
 ): Uint32Array {
-  const heap = candidates.slice(0, limit);
-  for (let at = (limit >> 1) - 1; at >= 0; at--) siftDown(heap, at, compare);
-  if (limit === 0) return heap;
-  for (let at = limit; at < candidates.length; at++) {
-    const index = candidates[at] ?? 0;
+  const heap = new Uint32Array(limit);
+  let size = 0;
+  for (let index = 0; index < scores.length; index++) {
+    const score = scores[index] ?? Number.NaN;
+    if (size < limit) {
+      if (Number.isNaN(score)) continue;
+      heap[size] = index;
+      size += 1;
+      if (size === limit) {
+        for (let at = (limit >> 1) - 1; at >= 0; at--) siftDown(heap, at, compare);
+      }
+      continue;
+    }
     const last = heap[0] ?? 0;
-    // Nearly all end here; calling a function for each would cost more than the rest.
-    if ((scores[index] ?? 0) < (scores[last] ?? 0) || compare(index, last) >= 0) continue;
+    // Nearly all end here, NaN too; calling a function for each would cost more than the rest.
+    if (!(score >= (scores[last] ?? 0)) || limit === 0 || compare(index, last) >= 0) continue;
     heap[0] = index;
     siftDown(heap, 0, compare);
   }
-  return heap;
+  return heap.subarray(0, size);
 }
 
 function siftDown(
@@ -62,14 +66,22 @@ function siftDown(
   heap[at] = moved;
 }
 
+function withScore(scores: Float64Array): Uint32Array {
+  const indexes = new Uint32Array(scores.length);
+  let size = 0;
+  for (let index = 0; index < scores.length; index++) {
+    if (Number.isNaN(scores[index])) continue;
+    indexes[size] = index;
+    size += 1;
+  }
+  return indexes.subarray(0, size);
+}
+
 /** Fewer are sorted by comparing: counting digits has a price of its own. */
 const FEWEST_TO_COUNT = 2048;
 
-function sorted(
-  scores: Float64Array,
-  candidates: Uint32Array,
-  compareTies: CompareTies,
-): Uint32Array {
+function sorted(scores: Float64Array, compareTies: CompareTies): Uint32Array {
+  const candidates = withScore(scores);
   const order =
     candidates.length < FEWEST_TO_COUNT
       ? candidates.slice().sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
@@ -128,7 +140,7 @@ function keyed(scores: Float64Array, candidates: Uint32Array): Keyed {
     high[at] = isNegative ? top : top ^ 0x7fff_ffff;
     low[at] = isNegative ? bottom : ~bottom;
   }
-  return { order: candidates.slice(), low, high };
+  return { order: candidates, low, high };
 }
 
 /** One pass: everything to where its digit belongs, in the order in which it came. */

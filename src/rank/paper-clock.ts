@@ -1,69 +1,89 @@
 import { secondsOf } from "./read-time.js";
 
-/** When papers were listed, as far as that is known. One entry for each paper. */
+/** When papers were listed, as far as that is known. Times are read when they are asked for. */
 export interface PaperClock {
   /** Seconds since 1970; NaN where not known. */
-  seconds: Float64Array;
+  secondsAt(index: number): number;
   /** Whether the time of publication stands for that of listing. */
-  published: Uint8Array;
+  isPublishedAt(index: number): boolean;
 }
 
 /** The times that a paper may have. */
-interface Timed {
+export interface Timed {
   readonly listedAt?: string | undefined;
   readonly publishedAt?: string | undefined;
 }
 
 const SECONDS_PER_DAY = 86_400;
 const DAY_LENGTH = "2026-06-12".length;
+const INSTANT_LENGTHS: readonly number[] = ["2026-06-12T08:00:00Z", "2026-06-12T08:00:00.000Z"].map(
+  ({ length }) => length,
+);
 
 /**
- * Reads the clocks of papers. Where some papers of a day are known by the day only, all of that day
- * count from its beginning: to know more about one of them must not put it ahead.
+ * The clocks of papers. Where some papers of a day are known by the day only, all of that day count
+ * from its beginning: to know more about one of them must not put it ahead. Nothing is kept for a
+ * paper, since memory for a million of them costs more than reading times again.
  *
  * @param seenListedAt the time of listing that observations know, where the paper states none
  */
 export function paperClock(
   papers: readonly Timed[],
-  seenListedAt: ((index: number) => string | undefined) | undefined,
+  seenListedAt?: (index: number) => string | undefined,
 ): PaperClock {
-  const seconds = new Float64Array(papers.length);
-  const published = new Uint8Array(papers.length);
-  const days = new Set<number>();
-  let instants = 0;
-  for (let index = 0; index < papers.length; index++) {
-    const paper = papers[index];
-    let text = paper?.listedAt ?? seenListedAt?.(index);
-    let at = timeOf(text);
-    if (Number.isNaN(at)) {
-      text = paper?.publishedAt;
-      at = timeOf(text);
-      if (!Number.isNaN(at)) published[index] = 1;
-    }
-    seconds[index] = at;
-    if (text?.length === DAY_LENGTH) days.add(at);
-    else if (!Number.isNaN(at)) instants += 1;
-  }
-  if (days.size > 0 && instants > 0) levelMixedDays(seconds, days);
-  return { seconds, published };
+  const listedAt = (index: number): number =>
+    timeOf(papers[index]?.listedAt ?? seenListedAt?.(index));
+  const statedAt = (index: number): number => {
+    const listed = listedAt(index);
+    return Number.isNaN(listed) ? timeOf(papers[index]?.publishedAt) : listed;
+  };
+  const days = mixedDays(papers, statedAt, seenListedAt);
+  return {
+    secondsAt: days === undefined ? statedAt : (index) => levelled(statedAt(index), days),
+    isPublishedAt: (index) =>
+      Number.isNaN(listedAt(index)) && !Number.isNaN(timeOf(papers[index]?.publishedAt)),
+  };
 }
 
 /** The clock of one paper by itself. */
-export function clockOf(paper: Timed): { seconds: number; published: boolean } {
-  const listed = timeOf(paper.listedAt);
-  if (!Number.isNaN(listed)) return { seconds: listed, published: false };
-  const published = timeOf(paper.publishedAt);
-  return { seconds: published, published: !Number.isNaN(published) };
+export function clockOf(paper: Timed): PaperClock {
+  return paperClock([paper]);
 }
 
 function timeOf(text: unknown): number {
   return typeof text === "string" ? secondsOf(text) : Number.NaN;
 }
 
-function levelMixedDays(seconds: Float64Array, days: ReadonlySet<number>): void {
-  for (let index = 0; index < seconds.length; index++) {
-    const at = seconds[index] ?? Number.NaN;
-    const day = Math.floor(at / SECONDS_PER_DAY) * SECONDS_PER_DAY;
-    if (days.has(day)) seconds[index] = day;
+/** The days that some papers are known by, where others are known more finely. */
+function mixedDays(
+  papers: readonly Timed[],
+  statedAt: (index: number) => number,
+  seenListedAt: ((index: number) => string | undefined) | undefined,
+): ReadonlySet<number> | undefined {
+  const days = new Set<number>();
+  let instants = 0;
+  for (let index = 0; index < papers.length; index++) {
+    const paper = papers[index];
+    const text: unknown = paper?.listedAt ?? seenListedAt?.(index) ?? paper?.publishedAt;
+    // The length of a time tells its form, without reading it.
+    if (typeof text === "string" && INSTANT_LENGTHS.includes(text.length)) {
+      instants += 1;
+      continue;
+    }
+    const at = statedAt(index);
+    if (Number.isNaN(at)) continue;
+    const isDay = typeof text === "string" && text.length === DAY_LENGTH;
+    if (isDay || paper?.publishedAt?.length === DAY_LENGTH) days.add(dayStart(at));
+    else instants += 1;
   }
+  return days.size > 0 && instants > 0 ? days : undefined;
+}
+
+function levelled(seconds: number, days: ReadonlySet<number>): number {
+  const day = dayStart(seconds);
+  return days.has(day) ? day : seconds;
+}
+
+function dayStart(seconds: number): number {
+  return Math.floor(seconds / SECONDS_PER_DAY) * SECONDS_PER_DAY;
 }

@@ -5,7 +5,7 @@ import { explainPaper } from "./explain-paper.js";
 import { listFacts } from "./list-facts.js";
 import { looksUntil, NO_LOOKS, seriesFinder } from "./looks.js";
 import { orderScores } from "./order-scores.js";
-import { paperClock } from "./paper-clock.js";
+import { type PaperClock, paperClock } from "./paper-clock.js";
 import { checkRankOptions, type RankOptions } from "./rank-options.js";
 import type { RankablePaper } from "./rankable-paper.js";
 import type { Explanation, Looks, Ranker, Signals, UnrankedReason } from "./ranker.js";
@@ -80,32 +80,32 @@ export function rankPapers<P extends RankablePaper>(
   if (options.diversify !== undefined) checkDiversify(options.diversify);
   const { ranker, asOf, missing = "last", diversify, explain = false } = options;
   const scored = scorePapers(Array.isArray(papers) ? papers : [...papers], options);
-  const { all, clock, scores, reasons, ranked, unranked } = scored;
+  const { all, clock, scores, reasons } = scored;
   const limit = Math.min(options.limit ?? all.length, all.length);
-  const ties = tieOrder(all, clock.seconds);
+  const ties = tieOrder(all, clock);
   const wanted = diversify === undefined ? limit : poolOf(diversify, limit);
-  const order = [...orderScores(scores, ranked, ties, Math.min(wanted, ranked.length))];
+  const order = [...orderScores(scores, ties, wanted)];
   const shown = diversify === undefined ? order : diversified(order, all, scores, diversify);
-  const days = explain ? dayFacts(clock.seconds, (index) => all[index]?.upvotes) : undefined;
+  const days = explain ? dayFacts(all, clock) : undefined;
 
   const results: RankedPaper<P>[] = [];
   for (const [place, index] of shown.slice(0, limit).entries()) {
     const paper = all[index];
     if (paper === undefined) continue;
     const score = scores[index] ?? 0;
-    const listedAtSeconds = clock.seconds[index] ?? Number.NaN;
     const one = { paper, status: "ranked" as const, rank: place + 1, score };
     if (days === undefined) {
       results.push(one);
       continue;
     }
+    const listedAtSeconds = clock.secondsAt(index);
     const explanation = explainPaper({
       ranker,
       paper,
       signals: scored.signalsAt(index),
       score,
       listedAtSeconds,
-      isPublished: clock.published[index] === 1,
+      isPublished: clock.isPublishedAt(index),
       day: days.get(dayOf(listedAtSeconds)),
     });
     const moved = order[place] !== index;
@@ -113,8 +113,8 @@ export function rankPapers<P extends RankablePaper>(
   }
   if (missing !== "drop" && results.length < limit) {
     // Without scores, only what breaks ties is left.
-    for (const index of unranked.sort(ties).subarray(0, limit - results.length)) {
-      const [paper, reason] = [all[index], reasons[index]];
+    for (const index of [...reasons.keys()].sort(ties).slice(0, limit - results.length)) {
+      const [paper, reason] = [all[index], reasons.get(index)];
       if (paper !== undefined && reason !== undefined) {
         results.push({ paper, status: "unranked", reason });
       }
@@ -131,11 +131,11 @@ function withFlag(explanation: Explanation): Explanation {
 /** The scores of papers, one entry for each, before anything is ordered. */
 export interface ScoredPapers<P> {
   all: readonly P[];
-  clock: { seconds: Float64Array; published: Uint8Array };
+  clock: PaperClock;
+  /** NaN where there is none. */
   scores: Float64Array;
-  reasons: (UnrankedReason | undefined)[];
-  ranked: Uint32Array;
-  unranked: Uint32Array;
+  /** Why there is none. */
+  reasons: Map<number, UnrankedReason>;
   signalsAt(index: number): Signals;
 }
 
@@ -154,15 +154,15 @@ export function scorePapers<P extends RankablePaper>(
     series === undefined ? NO_LOOKS : looksUntil(series[index], asOfSeconds);
   const signalsAt = (index: number): Signals => {
     const paper = all[index] ?? { title: "" };
-    return signalsOf(paper, clock.seconds[index] ?? Number.NaN, looksAt(index), context);
+    return signalsOf(paper, clock.secondsAt(index), looksAt(index), context);
   };
   if (ranker.usesList) context.list = listFacts(all.map((_, index) => signalsAt(index)));
-  return { all, clock, ...scoreAll(all, clock.seconds, ranker, looksAt, context), signalsAt };
+  return { all, clock, ...scoreAll(all, clock, ranker, looksAt, context), signalsAt };
 }
 
 function scoreAll(
   all: readonly RankablePaper[],
-  seconds: Float64Array,
+  { secondsAt }: PaperClock,
   ranker: Ranker,
   looksAt: (index: number) => Looks,
   context: SignalContext,
@@ -170,47 +170,53 @@ function scoreAll(
   const sheet = emptySheet(context);
   const needs = needsOf(ranker);
   const scores = new Float64Array(all.length);
-  const reasons: (UnrankedReason | undefined)[] = [];
-  const ranked = new Uint32Array(all.length);
-  let count = 0;
+  const reasons = new Map<number, UnrankedReason>();
   for (let index = 0; index < all.length; index++) {
     const paper = all[index];
     if (paper === undefined) continue;
     // Numbers are handed over on the sheet: as arguments each would be an object of its own.
-    sheet.statedAtSeconds = seconds[index] ?? Number.NaN;
+    sheet.statedAtSeconds = secondsAt(index);
     fillSheet(sheet, paper, looksAt(index), context);
     const score = scoreOf(ranker, needs, sheet, paper);
-    if (typeof score === "number") {
-      scores[index] = score;
-      ranked[count] = index;
-      count += 1;
-    } else reasons[index] = score;
+    if (typeof score === "number") scores[index] = score;
+    else {
+      scores[index] = Number.NaN;
+      reasons.set(index, score);
+    }
   }
-  const unranked = new Uint32Array(all.length - count);
-  let left = 0;
-  for (let index = 0; index < all.length && left < unranked.length; index++) {
-    if (reasons[index] !== undefined) unranked[left++] = index;
-  }
-  return { scores, reasons, ranked: ranked.subarray(0, count), unranked };
+  return { scores, reasons };
 }
 
 function warningsOf<P extends RankablePaper>(
-  { clock, ranked, unranked }: ScoredPapers<P>,
+  { all, clock, reasons }: ScoredPapers<P>,
   { ranker, observations }: RankOptions<P>,
 ): RankWarning[] {
   const warnings: RankWarning[] = [...(observations?.warnings ?? [])];
-  let published = 0;
-  for (const index of ranked) published += clock.published[index] ?? 0;
-  if (published > 0 && ranker.needs.includes("listedAt")) {
+  const published = ranker.needs.includes("listedAt") ? publishedIn(all, clock, reasons) : 0;
+  if (published > 0) {
     const message = `${published} of the ranked papers do not say when they were listed: their time of publication stands for it, which costs accuracy.`;
     warnings.push({ code: "published-at", count: published, message });
   }
-  const count = unranked.length;
+  const count = reasons.size;
   if (count > 0) {
-    const isAll = ranked.length === 0;
+    const isAll = count === all.length;
     const what = isAll ? "None of the papers has" : `${count} of the papers do not have`;
     const message = `${what} what the ranker "${ranker.id}" needs: they are not ranked.`;
     warnings.push({ code: isAll ? "nothing-ranked" : "unranked", count, message });
   }
   return warnings;
+}
+
+/** How many ranked papers have no time of listing. */
+function publishedIn(
+  all: readonly RankablePaper[],
+  clock: PaperClock,
+  reasons: ReadonlyMap<number, UnrankedReason>,
+): number {
+  let count = 0;
+  for (let index = 0; index < all.length; index++) {
+    const isUsual = all[index]?.listedAt?.length === "2026-06-12T08:00:00Z".length;
+    if (!isUsual && !reasons.has(index) && clock.isPublishedAt(index)) count += 1;
+  }
+  return count;
 }

@@ -1,18 +1,33 @@
 import { paperKey } from "../ids/paper-key.js";
 import type { CompareTies } from "./order-scores.js";
+import type { PaperClock } from "./paper-clock.js";
 import type { RankablePaper } from "./rankable-paper.js";
+
+/** No time and no number is this. */
+const UNREAD = Number.NEGATIVE_INFINITY;
 
 /**
  * How papers of one score stand: the later listed first, then by canonical id (or `paperKey`), then
  * by title, all by code unit, and at last as they came. Keys are made when they are first asked for.
  */
-export function tieOrder(papers: readonly RankablePaper[], seconds: Float64Array): CompareTies {
-  const numbers = new Float64Array(papers.length);
+export function tieOrder(papers: readonly RankablePaper[], { secondsAt }: PaperClock): CompareTies {
+  // Made at the first tie: many lists have few or none.
+  let times: Float64Array | undefined;
+  let numbers: Float64Array | undefined;
   const keys = new Map<number, string>();
+  const timeAt = (index: number): number => {
+    times ??= new Float64Array(papers.length).fill(UNREAD);
+    const known = times[index] ?? UNREAD;
+    if (known !== UNREAD) return known;
+    const time = secondsAt(index);
+    times[index] = time;
+    return time;
+  };
   // Most ids are plain, and numbers are compared faster than texts are made.
   const numberAt = (index: number): number => {
-    const known = numbers[index] ?? 0;
-    if (known !== 0) return known;
+    numbers ??= new Float64Array(papers.length).fill(UNREAD);
+    const known = numbers[index] ?? UNREAD;
+    if (known !== UNREAD) return known;
     const number = plainArxivNumber(papers[index]?.ids?.arxiv);
     numbers[index] = number;
     return number;
@@ -28,7 +43,7 @@ export function tieOrder(papers: readonly RankablePaper[], seconds: Float64Array
     return x > 0 && y > 0 ? x - y : compareText(keyAt(a), keyAt(b));
   };
   return (a, b) =>
-    compareListed(seconds[a] ?? Number.NaN, seconds[b] ?? Number.NaN) ||
+    compareListed(timeAt(a), timeAt(b)) ||
     compareKeys(a, b) ||
     compareText(papers[a]?.title ?? "", papers[b]?.title ?? "") ||
     a - b;

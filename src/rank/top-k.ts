@@ -74,11 +74,11 @@ export function createTopK<P extends RankablePaper>(options: TopKOptions): TopK<
   let added = 0;
 
   function add(paper: P): boolean {
-    const { seconds, published } = clockOf(paper);
+    const seconds = clockOf(paper).secondsAt(0);
     const signals = signalsOf(paper, seconds, NO_LOOKS, context);
     const score = scoreOf(ranker, needs, signals, paper);
     if (typeof score !== "number") return false;
-    const entry = { paper, score, seconds, published, key: paperKey(paper), at: added++ };
+    const entry = { paper, score, seconds, key: paperKey(paper), at: added++ };
     if (kept.length < limit) {
       kept.push(entry);
       siftUp(kept, kept.length - 1);
@@ -107,7 +107,6 @@ interface Entry<P> {
   paper: P;
   score: number;
   seconds: number;
-  published: boolean;
   key: string;
   at: number;
 }
