@@ -14,8 +14,9 @@ test("the package holds what users need and nothing else", () => {
     shell: process.platform === "win32",
   });
   const [packed]: { files: PackedFile[] }[] = JSON.parse(answer);
-  // Shared chunks are named after their content.
-  const names = packed?.files.map(({ path }) => path.replace(/chunk-\w+/, "chunk-*")) ?? [];
+  // Shared chunks and declarations are named after their content.
+  const names =
+    packed?.files.map(({ path }) => path.replace(/(chunk|paper)-\w+(?=\.)/, "$1-*")) ?? [];
   expect([...new Set(names)].sort()).toEqual([
     "CHANGELOG.md",
     "LICENSE",
@@ -28,7 +29,10 @@ test("the package holds what users need and nothing else", () => {
     "dist/index.js",
     "dist/links/index.d.ts",
     "dist/links/index.js",
+    "dist/paper-*.d.ts",
     "dist/paper.schema.json",
+    "dist/rank/index.d.ts",
+    "dist/rank/index.js",
     "package.json",
   ]);
 });
