@@ -16,9 +16,14 @@ export interface Timed {
 
 const SECONDS_PER_DAY = 86_400;
 const DAY_LENGTH = "2026-06-12".length;
-const INSTANT_LENGTHS: readonly number[] = ["2026-06-12T08:00:00Z", "2026-06-12T08:00:00.000Z"].map(
-  ({ length }) => length,
-);
+const INSTANT_LENGTH = "2026-06-12T08:00:00Z".length;
+const FINER_INSTANT_LENGTH = "2026-06-12T08:00:00.000Z".length;
+
+/** The length of a time tells its form, without reading it. */
+export function looksLikeInstant(text: unknown): boolean {
+  if (typeof text !== "string") return false;
+  return text.length === INSTANT_LENGTH || text.length === FINER_INSTANT_LENGTH;
+}
 
 /**
  * The clocks of papers. Where some papers of a day are known by the day only, all of that day count
@@ -65,8 +70,7 @@ function mixedDays(
   for (let index = 0; index < papers.length; index++) {
     const paper = papers[index];
     const text: unknown = paper?.listedAt ?? seenListedAt?.(index) ?? paper?.publishedAt;
-    // The length of a time tells its form, without reading it.
-    if (typeof text === "string" && INSTANT_LENGTHS.includes(text.length)) {
+    if (looksLikeInstant(text)) {
       instants += 1;
       continue;
     }

@@ -5,7 +5,7 @@ import { explainPaper } from "./explain-paper.js";
 import { listFacts } from "./list-facts.js";
 import { looksUntil, NO_LOOKS, seriesFinder } from "./looks.js";
 import { orderScores } from "./order-scores.js";
-import { type PaperClock, paperClock } from "./paper-clock.js";
+import { looksLikeInstant, type PaperClock, paperClock } from "./paper-clock.js";
 import { checkRankOptions, type RankOptions } from "./rank-options.js";
 import type { RankablePaper } from "./rankable-paper.js";
 import type { Explanation, Looks, Ranker, Signals, UnrankedReason } from "./ranker.js";
@@ -136,6 +136,8 @@ export interface ScoredPapers<P> {
   scores: Float64Array;
   /** Why there is none. */
   reasons: Map<number, UnrankedReason>;
+  /** How many of those with a score have no time of listing. */
+  published: number;
   signalsAt(index: number): Signals;
 }
 
@@ -162,7 +164,7 @@ export function scorePapers<P extends RankablePaper>(
 
 function scoreAll(
   all: readonly RankablePaper[],
-  { secondsAt }: PaperClock,
+  clock: PaperClock,
   ranker: Ranker,
   looksAt: (index: number) => Looks,
   context: SignalContext,
@@ -171,29 +173,32 @@ function scoreAll(
   const needs = needsOf(ranker);
   const scores = new Float64Array(all.length);
   const reasons = new Map<number, UnrankedReason>();
+  let published = 0;
   for (let index = 0; index < all.length; index++) {
     const paper = all[index];
     if (paper === undefined) continue;
     // Numbers are handed over on the sheet: as arguments each would be an object of its own.
-    sheet.statedAtSeconds = secondsAt(index);
+    sheet.statedAtSeconds = clock.secondsAt(index);
     fillSheet(sheet, paper, looksAt(index), context);
     const score = scoreOf(ranker, needs, sheet, paper);
-    if (typeof score === "number") scores[index] = score;
-    else {
+    if (typeof score === "number") {
+      scores[index] = score;
+      // Asked of each, this would cost as much as a score.
+      if (!looksLikeInstant(paper.listedAt) && clock.isPublishedAt(index)) published += 1;
+    } else {
       scores[index] = Number.NaN;
       reasons.set(index, score);
     }
   }
-  return { scores, reasons };
+  return { scores, reasons, published };
 }
 
 function warningsOf<P extends RankablePaper>(
-  { all, clock, reasons }: ScoredPapers<P>,
+  { all, reasons, published }: ScoredPapers<P>,
   { ranker, observations }: RankOptions<P>,
 ): RankWarning[] {
   const warnings: RankWarning[] = [...(observations?.warnings ?? [])];
-  const published = ranker.needs.includes("listedAt") ? publishedIn(all, clock, reasons) : 0;
-  if (published > 0) {
+  if (published > 0 && ranker.needs.includes("listedAt")) {
     const message = `${published} of the ranked papers do not say when they were listed: their time of publication stands for it, which costs accuracy.`;
     warnings.push({ code: "published-at", count: published, message });
   }
@@ -205,18 +210,4 @@ function warningsOf<P extends RankablePaper>(
     warnings.push({ code: isAll ? "nothing-ranked" : "unranked", count, message });
   }
   return warnings;
-}
-
-/** How many ranked papers have no time of listing. */
-function publishedIn(
-  all: readonly RankablePaper[],
-  clock: PaperClock,
-  reasons: ReadonlyMap<number, UnrankedReason>,
-): number {
-  let count = 0;
-  for (let index = 0; index < all.length; index++) {
-    const isUsual = all[index]?.listedAt?.length === "2026-06-12T08:00:00Z".length;
-    if (!isUsual && !reasons.has(index) && clock.isPublishedAt(index)) count += 1;
-  }
-  return count;
 }
