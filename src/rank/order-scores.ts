@@ -1,6 +1,8 @@
 /** Below 0 where the first stands before the second. */
 export type CompareTies = (a: number, b: number) => number;
 
+type Compare = (a: number, b: number) => number;
+
 /**
  * The indexes of scores in the order of rank: the highest first, ties as `compareTies` has it. With a
  * limit only so many are found, without sorting the rest. A score of NaN is none; none is -0.
@@ -10,21 +12,17 @@ export function orderScores(
   compareTies: CompareTies,
   limit: number,
 ): Uint32Array {
-  if (limit >= scores.length / 8) return sorted(scores, compareTies).subarray(0, limit);
-  const compare = (a: number, b: number) => {
+  const compare: Compare = (a, b) => {
     const x = scores[a] ?? 0;
     const y = scores[b] ?? 0;
     return x === y ? compareTies(a, b) : x > y ? -1 : 1;
   };
+  if (limit >= scores.length / 8) return sorted(scores, compare).subarray(0, limit);
   return firstOf(scores, compare, limit).sort(compare);
 }
 
 /** The first `limit` in no order: a heap with the last of them on top. */
-function firstOf(
-  scores: Float64Array,
-  compare: (a: number, b: number) => number,
-  limit: number,
-): Uint32Array {
+function firstOf(scores: Float64Array, compare: Compare, limit: number): Uint32Array {
   const heap = new Uint32Array(limit);
   let size = 0;
   for (let index = 0; index < scores.length; index++) {
@@ -47,11 +45,7 @@ function firstOf(
   return heap.subarray(0, size);
 }
 
-function siftDown(
-  heap: Uint32Array,
-  start: number,
-  compare: (a: number, b: number) => number,
-): void {
+function siftDown(heap: Uint32Array, start: number, compare: Compare): void {
   const moved = heap[start] ?? 0;
   let at = start;
   for (;;) {
@@ -66,6 +60,24 @@ function siftDown(
   heap[at] = moved;
 }
 
+/** Fewer are sorted by comparing: counting digits has a price of its own. */
+const FEWEST_TO_COUNT = 2048;
+
+function sorted(scores: Float64Array, compare: Compare): Uint32Array {
+  const candidates = withScore(scores);
+  if (candidates.length < FEWEST_TO_COUNT) return candidates.sort(compare);
+  const { order, keys } = radixSorted(scores, candidates);
+  // Those whose first 32 bits are the same are told apart by comparing.
+  for (let from = 0; from < order.length; ) {
+    const key = keys[from];
+    let to = from + 1;
+    while (to < order.length && keys[to] === key) to += 1;
+    if (to - from > 1) sortRun(order, from, to, compare);
+    from = to;
+  }
+  return order;
+}
+
 function withScore(scores: Float64Array): Uint32Array {
   const indexes = new Uint32Array(scores.length);
   let size = 0;
@@ -77,77 +89,71 @@ function withScore(scores: Float64Array): Uint32Array {
   return indexes.subarray(0, size);
 }
 
-/** Fewer are sorted by comparing: counting digits has a price of its own. */
-const FEWEST_TO_COUNT = 2048;
+/** Most runs are of two or three. */
+const SHORT_RUN = 8;
 
-function sorted(scores: Float64Array, compareTies: CompareTies): Uint32Array {
-  const candidates = withScore(scores);
-  const order =
-    candidates.length < FEWEST_TO_COUNT
-      ? candidates.slice().sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
-      : radixSorted(scores, candidates);
-  for (let from = 0; from < order.length; ) {
-    const score = scores[order[from] ?? 0];
-    let to = from + 1;
-    while (to < order.length && scores[order[to] ?? 0] === score) to += 1;
-    if (to - from > 1) order.subarray(from, to).sort(compareTies);
-    from = to;
+function sortRun(order: Uint32Array, from: number, to: number, compare: Compare): void {
+  if (to - from > SHORT_RUN) {
+    order.subarray(from, to).sort(compare);
+    return;
   }
-  return order;
+  for (let next = from + 1; next < to; next++) {
+    const moved = order[next] ?? 0;
+    let at = next;
+    for (; at > from; at--) {
+      const before = order[at - 1] ?? 0;
+      if (compare(before, moved) <= 0) break;
+      order[at] = before;
+    }
+    order[at] = moved;
+  }
 }
 
 const DIGIT_BITS = 11;
 const DIGITS = 1 << DIGIT_BITS;
-/** Digits of a word of 32 bits: the last has ten. */
-const DIGITS_OF_WORD = 3;
+/** Digits of 32 bits: the last has ten. */
+const PASSES = 3;
 
-/** Indexes with the two words of their keys, moved together so that memory is read in order. */
+/** Indexes with their keys, moved together so that memory is read in order. */
 interface Keyed {
   order: Uint32Array;
-  low: Uint32Array;
-  high: Uint32Array;
+  keys: Uint32Array;
 }
 
-/** Sorts by the bits of the scores, eleven at a time, from the last to the first. */
-function radixSorted(scores: Float64Array, candidates: Uint32Array): Uint32Array {
-  let from = keyed(scores, candidates);
+/** Sorts by the first 32 bits of the scores, eleven at a time, from the last to the first. */
+function radixSorted(scores: Float64Array, candidates: Uint32Array): Keyed {
+  let from: Keyed = { order: candidates, keys: keysOf(scores, candidates) };
   let to: Keyed = {
     order: new Uint32Array(candidates.length),
-    low: new Uint32Array(candidates.length),
-    high: new Uint32Array(candidates.length),
+    keys: new Uint32Array(candidates.length),
   };
-  for (const word of ["low", "high"] as const) {
-    for (let digit = 0; digit < DIGITS_OF_WORD; digit++) {
-      distribute(from, to, from[word], digit * DIGIT_BITS);
-      [from, to] = [to, from];
-    }
+  for (let pass = 0; pass < PASSES; pass++) {
+    distribute(from, to, pass * DIGIT_BITS);
+    [from, to] = [to, from];
   }
-  return from.order;
+  return from;
 }
 
 /**
- * Keys that rise where scores fall. The bits of a double that is not negative grow with it, so all
- * but the sign are turned; those of a negative one fall already.
+ * Keys that rise where scores fall: the first half of the bits of a double. They grow with a number
+ * that is not negative, so all but the sign are turned; those of a negative one fall already.
  */
-function keyed(scores: Float64Array, candidates: Uint32Array): Keyed {
-  const low = new Uint32Array(candidates.length);
-  const high = new Uint32Array(candidates.length);
-  const double = new DataView(new ArrayBuffer(8));
+function keysOf(scores: Float64Array, candidates: Uint32Array): Uint32Array {
+  const keys = new Uint32Array(candidates.length);
+  const halves = new Uint32Array(scores.buffer, scores.byteOffset, 2 * scores.length);
+  const first = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? 1 : 0;
   for (let at = 0; at < candidates.length; at++) {
-    double.setFloat64(0, scores[candidates[at] ?? 0] ?? 0);
-    const [top, bottom] = [double.getUint32(0), double.getUint32(4)];
-    const isNegative = top >= 0x8000_0000;
-    high[at] = isNegative ? top : top ^ 0x7fff_ffff;
-    low[at] = isNegative ? bottom : ~bottom;
+    const bits = halves[2 * (candidates[at] ?? 0) + first] ?? 0;
+    keys[at] = bits >= 0x8000_0000 ? bits : bits ^ 0x7fff_ffff;
   }
-  return { order: candidates, low, high };
+  return keys;
 }
 
 /** One pass: everything to where its digit belongs, in the order in which it came. */
-function distribute(from: Keyed, to: Keyed, words: Uint32Array, shift: number): void {
+function distribute(from: Keyed, to: Keyed, shift: number): void {
   const places = new Uint32Array(DIGITS);
-  for (const word of words) {
-    const digit = (word >>> shift) & (DIGITS - 1);
+  for (const key of from.keys) {
+    const digit = (key >>> shift) & (DIGITS - 1);
     places[digit] = (places[digit] ?? 0) + 1;
   }
   let start = 0;
@@ -156,12 +162,12 @@ function distribute(from: Keyed, to: Keyed, words: Uint32Array, shift: number): 
     places[digit] = start;
     start += count;
   }
-  for (let at = 0; at < words.length; at++) {
-    const digit = ((words[at] ?? 0) >>> shift) & (DIGITS - 1);
+  for (let at = 0; at < from.keys.length; at++) {
+    const key = from.keys[at] ?? 0;
+    const digit = (key >>> shift) & (DIGITS - 1);
     const place = places[digit] ?? 0;
     places[digit] = place + 1;
     to.order[place] = from.order[at] ?? 0;
-    to.low[place] = from.low[at] ?? 0;
-    to.high[place] = from.high[at] ?? 0;
+    to.keys[place] = key;
   }
 }
