@@ -34,7 +34,11 @@ describe("withoutNulls", () => {
   });
 
   it("agrees with a way by JSON text, and leaves the value alone", () => {
-    const json = fc.jsonValue().filter((value) => !JSON.stringify(value).includes("__proto__"));
+    // JSON text has no -0, and `parse` makes a member of "__proto__".
+    const json = fc
+      .jsonValue()
+      .map((value): unknown => JSON.parse(JSON.stringify(value)))
+      .filter((value) => !JSON.stringify(value).includes("__proto__"));
     fc.assert(
       fc.property(json, (value) => {
         const before = JSON.stringify(value);
