@@ -1,0 +1,85 @@
+import type { AuthorKey } from "../names/author-key.js";
+
+/** How two author lists relate; `unstated` where one of them names nobody. */
+export type AuthorAgreement = "same" | "agree" | "partly" | "disagree" | "unstated";
+
+/** The first of very long lists decide: collaborations print thousands. */
+const MOST_COMPARED = 200;
+
+interface AuthorList {
+  readonly authors: readonly AuthorKey[];
+  readonly openAuthors: boolean;
+}
+
+/**
+ * Compares who is named, whatever the order: `same` where the closed lists name the same people,
+ * `agree` where at least half of the shorter list is in the other one, `partly` where anybody is.
+ * A name of one word is an account or a family name alone: it can agree, but never disagree.
+ */
+export function authorAgreement(a: AuthorList, b: AuthorList): AuthorAgreement {
+  const left = a.authors.slice(0, MOST_COMPARED);
+  const right = b.authors.slice(0, MOST_COMPARED);
+  if (left.length === 0 || right.length === 0) return "unstated";
+  const [few, many] = fullNames(left) <= fullNames(right) ? [left, right] : [right, left];
+  const { shared, sharedFull } = countShared(few, many);
+  const least = Math.min(fullNames(few), fullNames(many));
+  if (shared === few.length && few.length === many.length) return "same";
+  if (least === 0) return shared > 0 ? "agree" : "unstated";
+  if (sharedFull * 2 >= least) return "agree";
+  if (shared > 0) return shared * 2 >= least ? "agree" : "partly";
+  return "disagree";
+}
+
+function fullNames(authors: readonly AuthorKey[]): number {
+  return authors.filter(isFullName).length;
+}
+
+function isFullName({ words }: AuthorKey): boolean {
+  return words.includes(" ");
+}
+
+function countShared(few: readonly AuthorKey[], many: readonly AuthorKey[]) {
+  const byFamily = new Map<string, AuthorKey[]>();
+  for (const author of many) {
+    const known = byFamily.get(author.family);
+    if (known === undefined) byFamily.set(author.family, [author]);
+    else known.push(author);
+  }
+  const byWords = new Set(many.flatMap(spellings));
+  const found = few.filter((author) => {
+    if (spellings(author).some((spelling) => byWords.has(spelling))) return true;
+    const namesakes = byFamily.get(author.family);
+    if (namesakes?.some((other) => initialsFit(author.initials, other.initials))) return true;
+    return many.length <= 40 && many.some((other) => isMisspelt(author, other));
+  });
+  return { shared: found.length, sharedFull: found.filter(isFullName).length };
+}
+
+/** "Tong Zhang" is "TongZhang" and "Zhang Tong", too. */
+function spellings({ words }: AuthorKey): string[] {
+  const [first = "", second, ...more] = words.split(" ");
+  if (second === undefined || more.length > 0) return [words.replaceAll(" ", "")];
+  return [first + second, second + first];
+}
+
+/** Middle initials may be left out, and so may all of them. */
+function initialsFit(a: string, b: string): boolean {
+  if (a === "" || b === "") return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return [...short].filter((letter) => long.includes(letter)).length * 2 > short.length - 0.5;
+}
+
+/** One letter left out, added or changed in a long family name, with the same first initial. */
+function isMisspelt(a: AuthorKey, b: AuthorKey): boolean {
+  if (a.initials.charAt(0) !== b.initials.charAt(0)) return false;
+  return isOneEditApart(a.family, b.family);
+}
+
+function isOneEditApart(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 5 || long.length - short.length > 1) return false;
+  let start = 0;
+  while (start < short.length && short.charCodeAt(start) === long.charCodeAt(start)) start++;
+  const rest = short.length === long.length ? start + 1 : start;
+  return short.slice(rest) === long.slice(start + 1);
+}

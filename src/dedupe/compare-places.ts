@@ -1,0 +1,35 @@
+import type { PageRange } from "./page-range.js";
+
+/** Where in a journal a paper stands. */
+interface Place {
+  readonly volume: string | undefined;
+  readonly pages: PageRange | undefined;
+}
+
+/**
+ * `same` where volume and first page agree, `same-pages` where the pages do and a volume is not
+ * stated, `differ` where both differ, `other-volume` where the volumes differ and pages do not tell.
+ */
+export type PlaceAgreement = "same" | "same-pages" | "differ" | "other-volume" | "unstated";
+
+/** A range from page 1 is how files without page numbers are counted, so it says nothing. */
+export function comparePlaces(a: Place, b: Place): PlaceAgreement {
+  const volumes = a.volume === undefined || b.volume === undefined ? undefined : a.volume === b.volume;
+  if (!isTelling(a.pages) || !isTelling(b.pages)) return volumes === false ? "other-volume" : "unstated";
+  if (a.pages.first === b.pages.first) {
+    if (volumes === undefined) return "same-pages";
+    return volumes ? "same" : "unstated";
+  }
+  if (volumes !== false) return "unstated";
+  return overlap(a.pages, b.pages) ? "other-volume" : "differ";
+}
+
+function isTelling(pages: PageRange | undefined): pages is PageRange {
+  return pages !== undefined && pages.first !== "1";
+}
+
+function overlap(a: PageRange, b: PageRange): boolean {
+  const [fromA, toA, fromB, toB] = [a.first, a.last ?? a.first, b.first, b.last ?? b.first].map(Number);
+  if (fromA === undefined || toA === undefined || fromB === undefined || toB === undefined) return false;
+  return fromA <= toB && fromB <= toA;
+}

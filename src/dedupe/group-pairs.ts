@@ -1,0 +1,111 @@
+import type { Comparison } from "./comparison.js";
+import { sharesId } from "./identifier-evidence.js";
+
+/** A compared pair of records, by their places in the input, `a` before `b`. */
+export interface ComparedPair {
+  a: number;
+  b: number;
+  comparison: Comparison;
+}
+
+/** Two groups that a match would have joined, and why they stay apart. */
+export interface RefusedJoin {
+  a: number;
+  b: number;
+  reason: "veto" | "mean-score" | "size";
+}
+
+export interface Grouping {
+  /** Places in the input, every record in one group, ascending. */
+  clusters: number[][];
+  refused: RefusedJoin[];
+}
+
+export interface GroupingLimits {
+  maxClusterSize: number;
+  /** Least mean score between two groups that no identifier joins. */
+  leastMean: number;
+}
+
+/** The most pairs between two groups whose scores are looked at; vetoes are looked for in all. */
+const MOST_SCORED = 64;
+
+/**
+ * Groups records by their matches, strongest first. Two groups are joined only if no pair between
+ * them is vetoed, the group stays within the cap and, where no identifier is shared, the mean score
+ * between them is high enough.
+ */
+export function groupPairs(
+  count: number,
+  matches: readonly ComparedPair[],
+  order: (a: number, b: number) => number,
+  compare: (a: number, b: number) => Comparison,
+  { maxClusterSize, leastMean }: GroupingLimits,
+): Grouping {
+  const groupOf = Array.from({ length: count }, (_, at) => at);
+  const members = new Map<number, number[]>();
+  const membersOf = (group: number): number[] => members.get(group) ?? [group];
+  const refused: RefusedJoin[] = [];
+  for (const { a, b, comparison } of strongestFirst(matches, order)) {
+    const [left, right] = [groupOf[a] ?? a, groupOf[b] ?? b];
+    if (left === right) continue;
+    const [ofLeft, ofRight] = [membersOf(left), membersOf(right)];
+    const reason = reasonAgainst(ofLeft, ofRight, sharesId(comparison.evidence));
+    if (reason !== undefined) {
+      refused.push({ a, b, reason });
+      continue;
+    }
+    const [into, from] = ofLeft.length >= ofRight.length ? [left, right] : [right, left];
+    const joined = [...membersOf(into), ...membersOf(from)];
+    for (const member of membersOf(from)) groupOf[member] = into;
+    members.set(into, joined);
+    members.delete(from);
+  }
+  return { clusters: collect(groupOf), refused };
+
+  function reasonAgainst(left: number[], right: number[], byId: boolean): RefusedJoin["reason"] | undefined {
+    if (left.length + right.length > maxClusterSize) return "size";
+    if (left.length === 1 && right.length === 1) return undefined;
+    let sum = 0;
+    let scored = 0;
+    for (const a of left) {
+      for (const b of right) {
+        const { vetoes, score } = compare(a, b);
+        if (vetoes.length > 0) return "veto";
+        if (scored < MOST_SCORED) {
+          sum += score;
+          scored++;
+        }
+      }
+    }
+    return !byId && sum / scored < leastMean ? "mean-score" : undefined;
+  }
+}
+
+function strongestFirst(matches: readonly ComparedPair[], order: (a: number, b: number) => number): ComparedPair[] {
+  const strength = ({ comparison }: ComparedPair) => (sharesId(comparison.evidence) ? 2 : 0) + rawScore(comparison);
+  const ordered = matches.map((pair) => {
+    const [first, second] = order(pair.a, pair.b) <= 0 ? [pair.a, pair.b] : [pair.b, pair.a];
+    return { pair, first, second, strength: strength(pair) };
+  });
+  ordered.sort(
+    (x, y) => y.strength - x.strength || order(x.first, y.first) || order(x.second, y.second),
+  );
+  return ordered.map(({ pair }) => pair);
+}
+
+/** Above 1, too: among equal titles, those with equal authors and pages come first. */
+function rawScore({ evidence }: Comparison): number {
+  const sum = evidence.reduce((total, { weight }) => total + weight, 0);
+  return Math.round(Math.min(1.9, sum) * 10_000) / 10_000;
+}
+
+function collect(groupOf: readonly number[]): number[][] {
+  const clusters = new Map<number, number[]>();
+  groupOf.forEach((group, at) => {
+    const cluster = clusters.get(group);
+    if (cluster === undefined) clusters.set(group, [at]);
+    else cluster.push(at);
+  });
+  return [...clusters.values()];
+}

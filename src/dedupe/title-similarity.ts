@@ -1,0 +1,78 @@
+import { distance } from "fastest-levenshtein";
+
+/** How alike two titles are and which words of them have no counterpart. */
+export interface TitleSimilarity {
+  /** 1 for equal titles, 0 for titles that share nothing. */
+  ratio: number;
+  /** Words of either title, function words aside, that the other one has not, not even misspelt. */
+  changedWords: number;
+}
+
+const FUNCTION_WORDS = new Set(
+  "a an the of for in on with and to from by via at as is are using based towards toward into its it s".split(" "),
+);
+const MOST_COMPARED = 600;
+
+/**
+ * Edit similarity of two titles, the better of words as printed and words sorted: `1 - edits / length`.
+ *
+ * @param a words of a comparison title
+ * @param b words of the other one
+ * @example
+ * ```ts
+ * titleSimilarity(["adversarial", "nets"], ["adversarial", "networks"]);
+ * // { ratio: 0.7894736842105263, changedWords: 2 }
+ * ```
+ */
+export function titleSimilarity(a: readonly string[], b: readonly string[]): TitleSimilarity {
+  const left = a.join("").slice(0, MOST_COMPARED);
+  const right = b.join("").slice(0, MOST_COMPARED);
+  if (left === "" || right === "") return { ratio: 0, changedWords: a.length + b.length };
+  if (left === right) return { ratio: 1, changedWords: 0 };
+  const printed = ratioOf(left, right);
+  const sorted = printed > 0.9 ? printed : Math.max(printed, sortedRatio(a, b));
+  return { ratio: sorted, changedWords: changedWords(a, b) };
+}
+
+/** Sorted words with blanks between them, so that borders of words count a little. */
+function sortedRatio(a: readonly string[], b: readonly string[]): number {
+  const left = [...a].sort().join(" ").slice(0, MOST_COMPARED);
+  const right = [...b].sort().join(" ").slice(0, MOST_COMPARED);
+  return ratioOf(left, right);
+}
+
+function ratioOf(a: string, b: string): number {
+  return 1 - distance(a, b) / Math.max(a.length, b.length);
+}
+
+function changedWords(a: readonly string[], b: readonly string[]): number {
+  const restOfA = withoutAll(a, b);
+  const restOfB = withoutAll(b, a);
+  let unpaired = restOfB;
+  let changed = 0;
+  for (const word of restOfA) {
+    const at = unpaired.findIndex((other) => isVariant(word, other));
+    if (at < 0) changed++;
+    else unpaired = unpaired.filter((_other, index) => index !== at);
+  }
+  return changed + unpaired.length;
+}
+
+/** Multiset difference: a word that stands twice on one side only is a change. */
+function withoutAll(words: readonly string[], taken: readonly string[]): string[] {
+  const left = new Map<string, number>();
+  for (const word of taken) left.set(word, (left.get(word) ?? 0) + 1);
+  return words.filter((word) => {
+    const count = left.get(word) ?? 0;
+    if (count > 0) left.set(word, count - 1);
+    return count === 0 && !FUNCTION_WORDS.has(word);
+  });
+}
+
+/** Other spelling or ending of one word: "haemolytic", "learning". */
+function isVariant(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < 4) return a === b;
+  if (Math.abs(a.length - b.length) <= 3 && (a.startsWith(b) || b.startsWith(a))) return true;
+  return distance(a, b) <= (shorter >= 7 ? 2 : 1);
+}

@@ -1,0 +1,106 @@
+import type { AuthorKey } from "../names/author-key.js";
+import type { AuthorAgreement } from "./author-overlap.js";
+import type { PlaceAgreement } from "./compare-places.js";
+import type { Evidence } from "./comparison.js";
+import type { IdPair } from "./identifier-evidence.js";
+import type { PageRange } from "./page-range.js";
+import type { PaperFeatures } from "./paper-features.js";
+import type { TitleRelation } from "./title-relation.js";
+
+/** What was found about a pair, before it is weighed. */
+export interface Findings {
+  ids: readonly IdPair[];
+  title: TitleRelation;
+  authors: AuthorAgreement;
+  places: PlaceAgreement;
+}
+
+/**
+ * The weights. A title alone can reach 1; authors, year and pages add to a title that changed, and
+ * take from one that contradicts them. They follow the order of trust in `docs/dedupe.md`.
+ */
+export const WEIGHTS = {
+  genericTitle: 0.6,
+  unstatedTitle: 0.6,
+  name: 0.85,
+  partOfTitle: 0.8,
+  changedWord: -0.04,
+  authors: { same: 0.17, agree: 0.15, partly: -0.1, disagree: -0.35, unstated: 0 },
+  sameYear: 0.03,
+  nextYear: -0.05,
+  nextYearOfOtherTitle: -0.15,
+  nextYearWithoutAuthors: -0.1,
+  otherYear: -0.3,
+  distantYear: -0.5,
+  places: { same: 0.28, "same-pages": 0.15, differ: 0, "other-volume": -0.3, unstated: 0 },
+} as const;
+
+export function weighEvidence(a: PaperFeatures, b: PaperFeatures, found: Findings): Evidence[] {
+  const { ids, title, authors, places } = found;
+  const supported = authors === "same" || authors === "agree";
+  const evidence: Evidence[] = ids.map(({ name, a: left, b: right, same }) => {
+    return { name, finding: same ? "same" : "differ", a: left, b: right, weight: same ? 1 : 0 };
+  });
+  evidence.push({
+    name: "title",
+    finding: a.generic && b.generic && title.kind === "equal" ? "generic" : title.kind,
+    a: a.rawTitle,
+    b: b.rawTitle,
+    weight: titleWeight(a, b, title),
+  });
+  if (title.kind === "similar" && title.changedWords > 0 && !supported) {
+    const weight = WEIGHTS.changedWord * Math.min(title.changedWords, 5);
+    evidence.push({ name: "changed-words", finding: String(title.changedWords), a: a.title, b: b.title, weight });
+  }
+  if (authors !== "unstated") {
+    const weight = WEIGHTS.authors[authors];
+    evidence.push({ name: "authors", finding: authors, a: names(a.authors), b: names(b.authors), weight });
+  }
+  if (a.year !== undefined && b.year !== undefined) {
+    const years = Math.abs(a.year - b.year);
+    const finding = years === 0 ? "same" : `${years} apart`;
+    const weight = yearWeight(years, supported, title);
+    evidence.push({ name: "year", finding, a: String(a.year), b: String(b.year), weight });
+  }
+  if (places !== "unstated") {
+    const weight = WEIGHTS.places[places];
+    evidence.push({ name: "pages", finding: places, a: place(a), b: place(b), weight });
+  }
+  return evidence;
+}
+
+/** The sum of the weights, kept between 0 and 1, free of the noise of floating point. */
+export function scoreOf(evidence: readonly Evidence[]): number {
+  const sum = evidence.reduce((total, { weight }) => total + weight, 0);
+  return Math.round(Math.min(1, Math.max(0, sum)) * 10_000) / 10_000;
+}
+
+function titleWeight(a: PaperFeatures, b: PaperFeatures, { kind, ratio }: TitleRelation): number {
+  if (kind === "unstated") return WEIGHTS.unstatedTitle;
+  if (a.generic || b.generic) return Math.min(ratio, WEIGHTS.genericTitle);
+  if (kind === "name") return Math.max(ratio, WEIGHTS.name);
+  if (kind === "part-of-title") return Math.max(ratio, WEIGHTS.partOfTitle);
+  return ratio;
+}
+
+/** A paper and its next one have similar titles, the same authors and a year between them. */
+const SAME_TITLE = 0.97;
+
+function yearWeight(years: number, supported: boolean, { ratio }: TitleRelation): number {
+  if (years === 0) return WEIGHTS.sameYear;
+  if (years === 1) {
+    if (ratio < SAME_TITLE) return WEIGHTS.nextYearOfOtherTitle;
+    return supported ? WEIGHTS.nextYear : WEIGHTS.nextYearWithoutAuthors;
+  }
+  return years <= 3 ? WEIGHTS.otherYear : WEIGHTS.distantYear;
+}
+
+function names(authors: readonly AuthorKey[]): string {
+  const shown = authors.slice(0, 4).map(({ family, initials }) => `${family} ${initials}`.trim());
+  return authors.length > 4 ? `${shown.join(", ")}, ...` : shown.join(", ");
+}
+
+function place({ volume, pages }: { volume: string | undefined; pages: PageRange | undefined }): string {
+  const range = pages?.last === undefined ? pages?.first : `${pages.first}-${pages.last}`;
+  return [volume, range].filter((part) => part !== undefined).join(":");
+}
