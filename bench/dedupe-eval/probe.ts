@@ -23,6 +23,9 @@ for (const [name, vis] of [["listings", false], ["listings", true], ["dblp-acm",
       const c = compareFeatures(paperFeatures(a), paperFeatures(b), settingsOf());
       const w = (p: typeof a) => `${p.title.slice(0, 130)} | ${p.authors.map((q) => q.name).join("; ").slice(0, 60)} | ${p.publishedAt} | ${p.venue?.slice(0, 40)} | ${p.volume}(${p.issue}):${p.pages} ${p.ids.doi}`;
       console.log(`  ${k} ${cmp.has(k) ? "" : "[not candidate/nonmatch]"} ${c.decision} ${c.score} ${c.evidence.map((e) => `${e.name}:${e.finding}:${e.weight.toFixed(2)}`).join(" ")} VETO ${c.vetoes.map((v) => v.name).join(",")}\n     ${w(a)}\n     ${w(b)}`); };
+    const kinds = new Map<string, number>();
+    for (const k of set.truth) if (!found.has(k)) { const [x = "", y = ""] = k.split(" "); const [a, b] = [set.papers[at.get(x) ?? 0], set.papers[at.get(y) ?? 0]]; if (!a || !b) continue; const c = compareFeatures(paperFeatures(a), paperFeatures(b), settingsOf()); const kk = `${cmp.has(k) ? "cand" : "nocand"} ${c.decision} ${c.vetoes.map((v) => v.name)} ${c.decision === "match" ? "" : c.evidence.map((e) => `${e.name}:${e.finding}`).join(" ")}`; kinds.set(kk, (kinds.get(kk) ?? 0) + 1); }
+    console.log([...kinds].sort((p, q) => q[1] - p[1]).slice(0, 15).map(([k, n]) => `${n} ${k}`).join("\n"));
     console.log("WRONG"); let n = 0; for (const k of found) if (!set.truth.has(k) && n++ < show) line(k);
     console.log("MISSED"); n = 0; for (const k of set.truth) if (!found.has(k) && n++ < show) line(k);
   }

@@ -27,7 +27,13 @@ export function authorAgreement(a: AuthorList, b: AuthorList): AuthorAgreement {
   if (least === 0) return shared > 0 ? "agree" : "unstated";
   if (sharedFull * 2 >= least) return "agree";
   if (shared > 0) return shared * 2 >= least ? "agree" : "partly";
-  return "disagree";
+  return sharedFamilies(few, many) * 2 > least ? "partly" : "disagree";
+}
+
+/** "Bob Gerber" and "Robert H. Gerber" may be one person. */
+function sharedFamilies(few: readonly AuthorKey[], many: readonly AuthorKey[]): number {
+  const families = new Set(many.map(({ family }) => family));
+  return few.filter(({ family }) => families.has(family)).length;
 }
 
 function fullNames(authors: readonly AuthorKey[]): number {
@@ -50,7 +56,7 @@ function countShared(few: readonly AuthorKey[], many: readonly AuthorKey[]) {
     if (spellings(author).some((spelling) => byWords.has(spelling))) return true;
     const namesakes = byFamily.get(author.family);
     if (namesakes?.some((other) => initialsFit(author.initials, other.initials))) return true;
-    return many.length <= 40 && many.some((other) => isMisspelt(author, other));
+    return many.length <= 40 && many.some((other) => isMisspelt(author, other) || fitsByWords(author, other));
   });
   return { shared: found.length, sharedFull: found.filter(isFullName).length };
 }
@@ -73,6 +79,23 @@ function initialsFit(a: string, b: string): boolean {
 function isMisspelt(a: AuthorKey, b: AuthorKey): boolean {
   if (a.initials.charAt(0) !== b.initials.charAt(0)) return false;
   return isOneEditApart(a.family, b.family);
+}
+
+/**
+ * "Rafael Camps" is "Rafael Camps Paré", and "Andrea, C." is "Carignani, Andrea": a word is shared,
+ * and every other word of the shorter name is in the longer one, whole or as an initial.
+ */
+function fitsByWords(a: AuthorKey, b: AuthorKey): boolean {
+  const [left, right] = [a.words.split(" "), b.words.split(" ")];
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  if (short.length < 2 || !short.some((word) => word.length > 2 && long.includes(word))) return false;
+  const rest = short.filter((word) => !long.includes(word));
+  const open = long.filter((word) => !short.includes(word));
+  return rest.every((word) => open.some((other) => isInitialOf(word, other) || isInitialOf(other, word)));
+}
+
+function isInitialOf(word: string, other: string): boolean {
+  return word.length === 1 && other.startsWith(word);
 }
 
 function isOneEditApart(a: string, b: string): boolean {

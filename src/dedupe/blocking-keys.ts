@@ -38,6 +38,7 @@ export function keysOf(paper: PaperFeatures): string[] {
   if (paper.pages !== undefined && paper.volume !== undefined && paper.pages.first !== "1") {
     add("p", `${paper.volume}:${paper.pages.first}`);
   }
+  addAuthors(paper, add);
   return [...keys].sort(compareBytes);
 }
 
@@ -64,6 +65,13 @@ function addTitle({ words, segments, reportName, plainTitle }: PaperFeatures, ad
   }
   if (words.length <= 6) add("h", squeeze(plainTitle));
   if (reportName !== undefined) add("h", squeeze(reportName));
+}
+
+/** Titles change more than the people behind them: the first authors and the year, where stated. */
+function addAuthors({ authors, year }: PaperFeatures, add: Add): void {
+  if (authors.length === 0 || year === undefined) return;
+  const families = authors.slice(0, 3).map(({ family }) => family);
+  add("u", `${families.sort(compareBytes).join(" ")} ${year}`);
 }
 
 function longestFirst(a: string, b: string): number {

@@ -20,6 +20,7 @@ const OF_VERSIONS: ReadonlySet<Veto["name"]> = new Set([
   "openalex",
   "pwc",
   "year-in-listing",
+  "venue-in-listing",
 ]);
 
 /** The whole comparison on features: identifiers, then vetoes, then title, authors, year, pages. */

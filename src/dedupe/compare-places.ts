@@ -8,9 +8,16 @@ interface Place {
 
 /**
  * `same` where volume and first page agree, `same-pages` where the pages do and a volume is not
- * stated, `differ` where both differ, `other-volume` where the volumes differ and pages do not tell.
+ * stated, `differ` where both differ, `other-volume` where the volumes differ and pages do not tell,
+ * `other-pages` where two ranges of pages lie apart in one volume.
  */
-export type PlaceAgreement = "same" | "same-pages" | "differ" | "other-volume" | "unstated";
+export type PlaceAgreement =
+  | "same"
+  | "same-pages"
+  | "differ"
+  | "other-volume"
+  | "other-pages"
+  | "unstated";
 
 /** A range from page 1 is how files without page numbers are counted, so it says nothing. */
 export function comparePlaces(a: Place, b: Place): PlaceAgreement {
@@ -20,12 +27,18 @@ export function comparePlaces(a: Place, b: Place): PlaceAgreement {
     if (volumes === undefined) return "same-pages";
     return volumes ? "same" : "unstated";
   }
-  if (volumes !== false) return "unstated";
+  if (volumes === undefined) return "unstated";
+  if (volumes) return areRanges(a.pages, b.pages) && !overlap(a.pages, b.pages) ? "other-pages" : "unstated";
   return overlap(a.pages, b.pages) ? "other-volume" : "differ";
 }
 
 function isTelling(pages: PageRange | undefined): pages is PageRange {
   return pages !== undefined && pages.first !== "1";
+}
+
+/** A single number may be the number of an article or a count of pages. */
+function areRanges(a: PageRange, b: PageRange): boolean {
+  return a.last !== undefined && b.last !== undefined;
 }
 
 function overlap(a: PageRange, b: PageRange): boolean {

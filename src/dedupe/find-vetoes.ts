@@ -2,6 +2,7 @@ import type { Veto } from "./comparison.js";
 import type { DedupeSettings } from "./options.js";
 import type { PaperFeatures } from "./paper-features.js";
 import { signatureVetoes } from "./signature-vetoes.js";
+import { venuesAgree } from "./venue-agreement.js";
 import type { Findings } from "./weigh-evidence.js";
 
 /** Everything that keeps two records apart which share no identifier. */
@@ -27,6 +28,9 @@ export function findVetoes(
     if (settings.sameListing === "cannot-link") vetoes.push({ name: "listing", a: listing, b: listing });
     if (a.year !== undefined && b.year !== undefined && a.year !== b.year) {
       vetoes.push({ name: "year-in-listing", a: String(a.year), b: String(b.year) });
+    }
+    if (a.venue !== "" && b.venue !== "" && !venuesAgree(a.venue, b.venue)) {
+      vetoes.push({ name: "venue-in-listing", a: a.venue, b: b.venue });
     }
   }
   return vetoes;

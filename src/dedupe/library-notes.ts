@@ -8,7 +8,7 @@ const NOTE_AT_END = new RegExp(
     "\\[\\d{1,4}(?: refs)?\\]",
     "\\[(?:see )?(?:erratum|retraction|comments?|summary)\\b[^\\]]{0,400}\\]?",
     "\\[[^\\]]{0,200}\\babstract\\b[^\\]]{0,40}\\]",
-    "\\((?:multiple letters|letters?|author's? reply|vol \\d+[^()]{0,60})\\)",
+    "\\((?:multiple letters|demo(?:nstration)?(?: description| abstract| paper)?|poster|tutorial|(?:extended )?abstract|invited (?:talk|paper)|letters?|author's? reply|vol \\d+[^()]{0,60})\\)",
   ].join("|")})[\\s."*]*$`,
   "i",
 );

@@ -6,6 +6,7 @@ import { contentOrder } from "./content-order.js";
 import { type ComparedPair, type Grouping, groupPairs } from "./group-pairs.js";
 import type { DedupeSettings } from "./options.js";
 import { paperFeatures } from "./paper-features.js";
+import { forgetRepeatingListings } from "./repeating-listings.js";
 import { uniqueNameMatches } from "./unique-names.js";
 
 export interface MatchedRecords extends Grouping {
@@ -17,7 +18,7 @@ export interface MatchedRecords extends Grouping {
 
 /** Keys, candidate pairs, comparisons and groups of all records at once. */
 export function matchRecords(papers: readonly Paper[], settings: DedupeSettings): MatchedRecords {
-  const features = papers.map(paperFeatures);
+  const features = forgetRepeatingListings(papers.map(paperFeatures));
   const order = contentOrder(papers);
   const matches: ComparedPair[] = [];
   const possible: ComparedPair[] = [];

@@ -9,7 +9,8 @@ const GREEK = /[α-ως]/g;
 /** Superscripts and subscripts belong to the sign before them: `\tau^2`, `\pi_{0.5}`. */
 const SCRIPT = /\s*[\^_]\s*(?=[\p{L}\p{N}])/gu;
 const PLUSPLUS = /(?<=[\p{L}\p{N}])\+\+/gu;
-const PLUS = /(?<=[\p{L}\p{N}])\+(?![\p{L}\p{N}])/gu;
+/** Behind a word, and behind a single letter also before one: "LoRA+", "B+trees", not "text+image". */
+const PLUS = /(?<=[\p{L}\p{N}])\+(?![\p{L}\p{N}])|(?<=(?<![\p{L}\p{N}])\p{L})\+/gu;
 const STAR = /(?<=[\p{L}\p{N}])\*(?=[\s:-]+[\p{L}\p{N}])/gu;
 const SHARP = /(?<=\b[cf])#/g;
 const POINT_IN_NUMBER = /(?<=\d)\.(?=\d)/g;
@@ -47,8 +48,8 @@ export function normalizeText(text: string): string {
     .replace(GREEK, (letter) => GREEK_NAMES.get(letter) ?? letter)
     .replace(APOSTROPHE, "")
     .replace(SCRIPT, "")
-    .replace(PLUSPLUS, "plusplus")
-    .replace(PLUS, "plus")
+    .replace(PLUSPLUS, "plusplus ")
+    .replace(PLUS, "plus ")
     .replace(STAR, "star")
     .replace(SHARP, "sharp")
     .replace(POINT_IN_NUMBER, "\u0001")

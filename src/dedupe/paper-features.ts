@@ -1,5 +1,6 @@
-import type { Paper } from "../model/index.js";
+import type { Author, Paper } from "../model/index.js";
 import { type AuthorKey, authorKey, isOpenEnd } from "../names/author-key.js";
+import { authorKind } from "../names/author-kind.js";
 import { comparisonTitle } from "./comparison-title.js";
 import { isGenericTitle } from "./generic-title.js";
 import { decodeTitle, normalizeText } from "./normalize-title.js";
@@ -43,7 +44,7 @@ export function paperFeatures(paper: Paper): PaperFeatures {
   const title = normalizeText(decoded);
   const plainTitle = comparisonTitle(title);
   const { segments, reportName } = titleParts(decoded, title);
-  const persons = paper.authors.filter(({ kind }) => kind === "person");
+  const persons = paper.authors.filter((author) => isPerson(author));
   const authors = persons.flatMap(({ name }) => authorKey(name) ?? []);
   return {
     ids: workIds(paper),
@@ -64,6 +65,10 @@ export function paperFeatures(paper: Paper): PaperFeatures {
     venue: paper.venue === undefined ? "" : normalizeText(paper.venue),
     listings: paper.provenance.map(listingKey),
   };
+}
+
+function isPerson({ name, kind }: Author): boolean {
+  return kind === "person" && authorKind(name.replace(/^corporate /i, "")) === "person";
 }
 
 function hasMoreAuthors(paper: Paper, named: number): boolean {

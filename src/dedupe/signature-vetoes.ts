@@ -27,7 +27,7 @@ export function signatureVetoes(
     const [x, y] = [one.join(" "), other.join(" ")];
     if (x !== y) found.push({ name, a: x, b: y });
   };
-  compare("part", [left.part ?? ""], [right.part ?? ""]);
+  compare("part", [a.signature.part ?? ""], [b.signature.part ?? ""]);
   compare("numbers", left.numbers, right.numbers);
   compare("signs", left.signs, right.signs);
   compare("kind", a.signature.kinds, b.signature.kinds);

@@ -30,13 +30,19 @@ const ROMAN: Readonly<Record<string, string>> = {
   xi: "11",
   xii: "12",
 };
-const SPELLED: Readonly<Record<string, string>> = {
-  one: "1",
-  two: "2",
-  three: "3",
-  four: "4",
-  five: "5",
-};
+const SPELLED: Readonly<Record<string, string>> = Object.fromEntries(
+  "one first 1 two second 2 three third 3 four fourth 4 five fifth 5 six sixth 6 seven seventh 7 eight eighth 8 nine ninth 9 ten tenth 10"
+    .match(/\w+ \w+ \d+/g)
+    ?.flatMap((entry) => {
+      const [cardinal = "", ordinal = "", digits = ""] = entry.split(" ");
+      return [
+        [cardinal, digits],
+        [ordinal, digits],
+      ];
+    }) ?? [],
+);
+/** "One" and "first" are mostly no numbers. */
+const SPELLED_ANYWHERE = new Set(Object.keys(SPELLED).filter((word) => SPELLED[word] !== "1"));
 
 const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ["comment", /^(?:a )?(?:comments?|commentary|note) (?:on|to)\b|\b(?:a comment|comment|commentary)$/],
@@ -59,9 +65,9 @@ export function titleSignature(normalized: string): TitleSignature {
   const words = normalized.split(" ");
   const part = partOf(words);
   const numbers = normalized.match(NUMBER) ?? [];
-  const roman = romanNumbers(words);
+  const written = writtenNumbers(words);
   return {
-    numbers: [...numbers, ...roman].map(withoutLeadingZeros).sort(),
+    numbers: [...numbers, ...written].map(withoutLeadingZeros).sort(),
     signs: words.filter((word) => SIGN.test(word)).sort(),
     part,
     kinds: KINDS.flatMap(([kind, pattern]) => (pattern.test(normalized) ? [kind] : [])),
@@ -82,14 +88,12 @@ function partOf(words: readonly string[]): string | undefined {
   return undefined;
 }
 
-/** A Roman numeral counts behind a word for parts and as the last word; elsewhere it may be a word. */
-function romanNumbers(words: readonly string[]): string[] {
+/** Numbers in words, and Roman numerals: a single letter counts only behind a word for parts. */
+function writtenNumbers(words: readonly string[]): string[] {
   return words.flatMap((word, at) => {
     const before = words[at - 1] ?? "";
     if (PART_WORDS.has(before)) return ROMAN[word] ?? SPELLED[word] ?? [];
-    const last = at === words.length - 1 && at > 0 && word.length > 1;
-    return (last || (word.length > 1 && word !== "vi")) && ROMAN[word] !== undefined
-      ? [ROMAN[word] ?? word]
-      : [];
+    if (SPELLED_ANYWHERE.has(word)) return SPELLED[word] ?? [];
+    return word.length > 1 && at > 0 ? (ROMAN[word] ?? []) : [];
   });
 }

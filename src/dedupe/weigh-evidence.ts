@@ -5,6 +5,7 @@ import type { Evidence } from "./comparison.js";
 import type { IdPair } from "./identifier-evidence.js";
 import type { PageRange } from "./page-range.js";
 import type { PaperFeatures } from "./paper-features.js";
+import { venuesAgree } from "./venue-agreement.js";
 import type { TitleRelation } from "./title-relation.js";
 
 /** What was found about a pair, before it is weighed. */
@@ -21,7 +22,7 @@ export interface Findings {
  */
 export const WEIGHTS = {
   genericTitle: 0.6,
-  unstatedTitle: 0.6,
+  unstatedTitle: 0.3,
   name: 0.85,
   partOfTitle: 0.8,
   changedWord: -0.04,
@@ -32,7 +33,15 @@ export const WEIGHTS = {
   nextYearWithoutAuthors: -0.1,
   otherYear: -0.3,
   distantYear: -0.5,
-  places: { same: 0.28, "same-pages": 0.15, differ: 0, "other-volume": -0.3, unstated: 0 },
+  sameVenue: 0.01,
+  places: {
+    same: 0.28,
+    "same-pages": 0.15,
+    differ: 0,
+    "other-volume": -0.3,
+    "other-pages": -0.28,
+    unstated: 0,
+  },
 } as const;
 
 export function weighEvidence(a: PaperFeatures, b: PaperFeatures, found: Findings): Evidence[] {
@@ -48,8 +57,9 @@ export function weighEvidence(a: PaperFeatures, b: PaperFeatures, found: Finding
     b: b.rawTitle,
     weight: titleWeight(a, b, title),
   });
-  if (title.kind === "similar" && title.changedWords > 0 && !supported) {
-    const weight = WEIGHTS.changedWord * Math.min(title.changedWords, 5);
+  const changed = title.kind === "similar" ? title.changedWords - (supported ? 2 : 0) : 0;
+  if (changed > 0) {
+    const weight = WEIGHTS.changedWord * Math.min(changed, 5);
     evidence.push({ name: "changed-words", finding: String(title.changedWords), a: a.title, b: b.title, weight });
   }
   if (authors !== "unstated") {
@@ -63,8 +73,15 @@ export function weighEvidence(a: PaperFeatures, b: PaperFeatures, found: Finding
     evidence.push({ name: "year", finding, a: String(a.year), b: String(b.year), weight });
   }
   if (places !== "unstated") {
-    const weight = WEIGHTS.places[places];
+    // Notes of one group share a page; a translated title on one page has the same authors.
+    const other = places === "same" && title.kind === "different" && authors !== "same";
+    const weight = WEIGHTS.places[other ? "same-pages" : places];
     evidence.push({ name: "pages", finding: places, a: place(a), b: place(b), weight });
+  }
+  if (a.venue !== "" && b.venue !== "") {
+    const agree = venuesAgree(a.venue, b.venue);
+    const weight = agree ? WEIGHTS.sameVenue : 0;
+    evidence.push({ name: "venue", finding: agree ? "same" : "not compared", a: a.venue, b: b.venue, weight });
   }
   return evidence;
 }
