@@ -71,16 +71,21 @@ function stated(fields: Record<string, string | undefined>): Partial<Paper> {
   );
 }
 
-/** "A, B.; C, D.", "a. blum, m. furst, and r. lipton.", "Last, First and Last, First". */
+/** "A, B.; C, D.", "a. blum, m. furst, and r. lipton.", "Last, First and Last, First", "Last, F., Last, F." */
 export function splitAuthors(text: string): string[] {
   const trimmed = text.trim();
-  if (trimmed === "") return [];
   if (trimmed.includes(";")) return pieces(trimmed, /;/);
-  const isFamilyFirst = /^[^,]+, [^,]+(?: and [^,]+, [^,]+)+$/.test(trimmed);
-  if (isFamilyFirst) return pieces(trimmed, / and /);
-  const isOneName = /^\S+(?: \S+)?, [\p{L}.\s-]+$/u.test(trimmed) && !/\.\s*\S{3,}/.test(trimmed.split(",")[1] ?? "") && /^[A-Z]/.test(trimmed);
-  if (isOneName && !/,\s*and\s/.test(trimmed) && !/\sand\s/.test(trimmed)) return [trimmed];
-  return pieces(trimmed, /,?\s+(?:and|&)\s+|,\s*(?!\s*(?:jr|sr)\b)/i);
+  if (/^[^,]+, [^,]+(?: and [^,]+, [^,]+)+$/.test(trimmed)) return pieces(trimmed, / and /);
+  const parts = pieces(trimmed, /,?\s+(?:and|&)\s+|,\s*(?!\s*(?:jr|sr)\b)/i);
+  const isInitials = (part: string) => /^(?:\p{L}\.?[\s-]*){1,3}$/u.test(part);
+  const names: string[] = [];
+  for (const part of parts) {
+    const before = names.at(-1);
+    if (before !== undefined && isInitials(part) && !before.includes(",")) {
+      names[names.length - 1] = `${before}, ${part}`;
+    } else names.push(part);
+  }
+  return names.length === 2 && parts.length === 2 && /^[^\s.]+$/.test(parts[0] ?? "") ? [parts.join(", ")] : names;
 }
 
 function pieces(text: string, separator: RegExp): string[] {

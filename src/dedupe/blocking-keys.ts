@@ -14,14 +14,15 @@ const SEGMENTS_WITH_KEYS = 3;
  * nothing but the paper, so keys may be stored, and sorted by any tool that sorts by bytes
  * (`LC_ALL=C sort`). They come in that order.
  *
- * There is a key for every identifier, for the whole title, its three longest words, the first three
- * words of its parts and the last three, for the name before a colon, and for volume and first page.
+ * There is a key for every identifier; for the whole title and its parts at colons, the three longest
+ * words, the last three, and the first three of each part; for the first authors with the year; and
+ * for volume and first page.
  *
  * @example
  * ```ts
  * const bare = { authors: [], orgs: [], links: [], provenance: [] };
  * blockingKeys({ ...bare, title: "LoRA+", ids: { arxiv: "2402.12354" } });
- * // ["1a:2402.12354", "1h:loraplus", "1t:loraplus"]
+ * // ["1a:2402.12354", "1t:loraplus"]
  * ```
  */
 export function blockingKeys(paper: Paper): string[] {
@@ -56,15 +57,16 @@ function addIds({ ids }: PaperFeatures, add: Add): void {
 
 function addTitle({ words, segments, reportName, plainTitle }: PaperFeatures, add: Add): void {
   add("t", squeeze(plainTitle));
-  if (words.length >= 4) add("l", [...words].sort(longestFirst).slice(0, 3).sort(compareBytes).join(" "));
-  if (words.length >= 4) add("e", words.slice(-3).join(" "));
+  if (reportName !== undefined) add("t", squeeze(reportName));
+  if (words.length >= 4) {
+    add("l", [...words].sort(longestFirst).slice(0, 3).sort(compareBytes).join(" "));
+    add("e", words.slice(-3).join(" "));
+  }
   for (const segment of segments.slice(0, SEGMENTS_WITH_KEYS)) {
     const inside = segment.split(" ");
     if (inside.length >= 3) add("f", inside.slice(0, 3).join(" "));
-    if (inside.length <= 4) add("h", squeeze(segment));
+    if (segments.length > 1) add("t", squeeze(segment));
   }
-  if (words.length <= 6) add("h", squeeze(plainTitle));
-  if (reportName !== undefined) add("h", squeeze(reportName));
 }
 
 /** Titles change more than the people behind them: the first authors and the year, where stated. */

@@ -60,7 +60,7 @@ function decideById(
 }
 
 function isContainer({ kind, ratio }: TitleRelation, authors: AuthorAgreement): boolean {
-  if (kind === "unstated" || kind === "name" || kind === "part-of-title") return false;
+  if (kind === "unstated" || kind === "name" || kind === "part-of-title" || kind === "first-words") return false;
   return ratio < CONTAINER_RATIO && authors !== "same" && authors !== "agree";
 }
 

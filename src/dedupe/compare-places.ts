@@ -23,7 +23,7 @@ export type PlaceAgreement =
 export function comparePlaces(a: Place, b: Place): PlaceAgreement {
   const volumes = a.volume === undefined || b.volume === undefined ? undefined : a.volume === b.volume;
   if (!isTelling(a.pages) || !isTelling(b.pages)) return volumes === false ? "other-volume" : "unstated";
-  if (a.pages.first === b.pages.first) {
+  if (a.pages.first === b.pages.first || isSameRange(a.pages, b.pages)) {
     if (volumes === undefined) return "same-pages";
     return volumes ? "same" : "unstated";
   }
@@ -36,13 +36,25 @@ function isTelling(pages: PageRange | undefined): pages is PageRange {
   return pages !== undefined && pages.first !== "1";
 }
 
+/** "c37-c42" is "37-42": the letter of a section is often left out. */
+function isSameRange(a: PageRange, b: PageRange): boolean {
+  const [one, other] = [span(a), span(b)];
+  if (one.letters !== "" && other.letters !== "") return false;
+  return areRanges(a, b) && one.from === other.from && one.to === other.to;
+}
+
 /** A single number may be the number of an article or a count of pages. */
 function areRanges(a: PageRange, b: PageRange): boolean {
   return a.last !== undefined && b.last !== undefined;
 }
 
 function overlap(a: PageRange, b: PageRange): boolean {
-  const [fromA, toA, fromB, toB] = [a.first, a.last ?? a.first, b.first, b.last ?? b.first].map(Number);
-  if (fromA === undefined || toA === undefined || fromB === undefined || toB === undefined) return false;
-  return fromA <= toB && fromB <= toA;
+  const [one, other] = [span(a), span(b)];
+  return one.letters === other.letters && one.from <= other.to && other.from <= one.to;
+}
+
+/** "S60-S65" has the letters "s" and the numbers 60 to 65. */
+function span({ first, last = first }: PageRange): { letters: string; from: number; to: number } {
+  const [from, to] = [first, last].map((page) => Number.parseFloat(page.replace(/^[a-z]+/, "")));
+  return { letters: /^[a-z]*/.exec(first)?.[0] ?? "", from: from ?? 0, to: to ?? 0 };
 }

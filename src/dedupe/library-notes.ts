@@ -12,6 +12,8 @@ const NOTE_AT_END = new RegExp(
   ].join("|")})[\\s."*]*$`,
   "i",
 );
+/** "Schapire (1996), Experiments ...": the end of the authors stayed on the title of a citation. */
+const YEAR_AT_START = /^(?:[\p{L}.' -]{1,30})?\((?:19|20)\d\d\)[.,:]?\s+(?=\S{2})/u;
 /** A translated title stands in brackets as a whole. */
 const TRANSLATED = /^\[(.{8,})\]\.?$/;
 
@@ -25,7 +27,7 @@ const TRANSLATED = /^\[(.{8,})\]\.?$/;
  */
 export function withoutLibraryNotes(title: string): string {
   if (!/[[(]/.test(title)) return title;
-  let text = title;
+  let text = title.replace(YEAR_AT_START, "");
   for (let round = 0; round < 3; round++) {
     const shorter = text.replace(NOTE_AT_END, "");
     if (shorter === text || shorter.length < 8) break;

@@ -7,7 +7,7 @@ import { type ComparedPair, type Grouping, groupPairs } from "./group-pairs.js";
 import type { DedupeSettings } from "./options.js";
 import { paperFeatures } from "./paper-features.js";
 import { forgetRepeatingListings } from "./repeating-listings.js";
-import { uniqueNameMatches } from "./unique-names.js";
+import { onlyCounterparts, uniqueNameMatches } from "./unique-names.js";
 
 export interface MatchedRecords extends Grouping {
   matches: ComparedPair[];
@@ -35,6 +35,7 @@ export function matchRecords(papers: readonly Paper[], settings: DedupeSettings)
     else if (comparison.decision === "possible") possible.push({ a, b, comparison });
   });
   matches.push(...uniqueNameMatches(possible, features, settings));
+  matches.push(...onlyCounterparts(possible, features));
   const limits = { maxClusterSize: settings.maxClusterSize, leastMean: settings.possibleThreshold };
   const grouping = groupPairs(papers.length, matches, order, compare, limits);
   return { ...grouping, matches, possible, cappedBlocks, comparedPairs };

@@ -1,5 +1,5 @@
 import type { Author, Paper } from "../model/index.js";
-import { type AuthorKey, authorKey, isOpenEnd } from "../names/author-key.js";
+import { type AuthorKey, authorKey, isOpenEnd, withoutOpenEnd } from "../names/author-key.js";
 import { authorKind } from "../names/author-kind.js";
 import { comparisonTitle } from "./comparison-title.js";
 import { isGenericTitle } from "./generic-title.js";
@@ -68,7 +68,7 @@ export function paperFeatures(paper: Paper): PaperFeatures {
 }
 
 function isPerson({ name, kind }: Author): boolean {
-  return kind === "person" && authorKind(name.replace(/^corporate /i, "")) === "person";
+  return kind === "person" && authorKind(withoutOpenEnd(name)) === "person";
 }
 
 function hasMoreAuthors(paper: Paper, named: number): boolean {

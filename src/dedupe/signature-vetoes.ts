@@ -1,5 +1,5 @@
 import type { PaperFeatures } from "./paper-features.js";
-import { titleSignature } from "./title-signature.js";
+import { type TitleSignature, titleSignature } from "./title-signature.js";
 import type { TitleRelation } from "./title-relation.js";
 
 /** Why two similar titles are two papers. */
@@ -20,7 +20,7 @@ export function signatureVetoes(
   b: PaperFeatures,
   { kind }: TitleRelation,
 ): FoundVeto<SignatureVeto>[] {
-  const partial = kind === "name" || kind === "part-of-title";
+  const partial = kind === "name" || kind === "part-of-title" || kind === "first-words";
   const [left, right] = partial ? partialSignatures(a, b) : [a.signature, b.signature];
   const found: FoundVeto<SignatureVeto>[] = [];
   const compare = (name: SignatureVeto, one: readonly string[], other: readonly string[]) => {
@@ -28,13 +28,30 @@ export function signatureVetoes(
     if (x !== y) found.push({ name, a: x, b: y });
   };
   compare("part", [a.signature.part ?? ""], [b.signature.part ?? ""]);
-  compare("numbers", left.numbers, right.numbers);
+  if (!numbersAgree(left, right)) {
+    compare("numbers", [...left.numbers, ...left.written], [...right.numbers, ...right.written]);
+  }
   compare("signs", left.signs, right.signs);
   compare("kind", a.signature.kinds, b.signature.kinds);
   if (a.reportName !== undefined && b.reportName !== undefined) {
     compare("report-name", [squeeze(a.reportName)], [squeeze(b.reportName)]);
   }
   return found;
+}
+
+/**
+ * Digits must be the same, "4th" and "fourth" are. Numbers in words alone differ only where both
+ * titles have some: they are often misspelt, or part of a name.
+ */
+function numbersAgree(a: TitleSignature, b: TitleSignature): boolean {
+  const digits = a.numbers.join(" ") === b.numbers.join(" ");
+  const words = a.written.join(" ") === b.written.join(" ");
+  if (digits) return words || a.written.length === 0 || b.written.length === 0;
+  return allNumbers(a) === allNumbers(b);
+}
+
+function allNumbers({ numbers, written }: TitleSignature): string {
+  return [...numbers, ...written].sort().join(" ");
 }
 
 /** The words that both have; the rest of the longer title may hold any number. */

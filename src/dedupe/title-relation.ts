@@ -4,10 +4,10 @@ import { titleSimilarity } from "./title-similarity.js";
 /**
  * How two titles relate: `equal` up to spelling, `similar` with the ratio of their edits, `name`
  * where one is the name at the head of the other ("TextGrad"), `part-of-title` where one is another
- * whole part of it or its first words, `different`.
+ * whole part of it, `first-words` where one is how a part of the other begins, `different`.
  */
 export interface TitleRelation {
-  kind: "equal" | "similar" | "name" | "part-of-title" | "different" | "unstated";
+  kind: "equal" | "similar" | "name" | "part-of-title" | "first-words" | "different" | "unstated";
   ratio: number;
   changedWords: number;
 }
@@ -24,7 +24,7 @@ export function titleRelation(a: PaperFeatures, b: PaperFeatures): TitleRelation
 }
 
 /** Whether all of `short` stands at the head of a part of `long`. */
-function relationInside(short: PaperFeatures, long: PaperFeatures): "name" | "part-of-title" | undefined {
+function relationInside(short: PaperFeatures, long: PaperFeatures): "name" | "part-of-title" | "first-words" | undefined {
   const text = short.plainTitle;
   if (text.length >= long.plainTitle.length) return undefined;
   const squeezed = text.replaceAll(" ", "");
@@ -37,5 +37,5 @@ function relationInside(short: PaperFeatures, long: PaperFeatures): "name" | "pa
     }
   }
   const firstWords = segments.some((_segment, at) => segments.slice(at).join(" ").startsWith(`${text} `));
-  return firstWords && short.words.length >= 3 ? "part-of-title" : undefined;
+  return firstWords && short.words.length >= 3 ? "first-words" : undefined;
 }

@@ -3,8 +3,10 @@
  * signs such as `++`, the number of a part, and words that make a paper a comment on another one.
  */
 export interface TitleSignature {
-  /** Every number of the title, sorted: `2.5` of "Qwen2.5", `3` of "Part III". */
+  /** Every number in digits, sorted: `2.5` of "Qwen2.5". */
   numbers: readonly string[];
+  /** Numbers in words and Roman numerals, sorted: `4` of "fourth", `3` of "Part III". */
+  written: readonly string[];
   /** Words that end in `plus`, `plusplus` or `star`, which stood there as `+`, `++` or `*`. */
   signs: readonly string[];
   /** The number of the part or volume, where the title names one. */
@@ -57,7 +59,7 @@ const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
  *
  * @example
  * ```ts
- * titleSignature("qwen2.5 technical report"); // { numbers: ["2.5"], signs: [], part: undefined, kinds: [] }
+ * titleSignature("qwen2.5 technical report"); // { numbers: ["2.5"], written: [], signs: [], part: undefined, kinds: [] }
  * titleSignature("fuzzy sets part ii").part; // "2"
  * ```
  */
@@ -67,7 +69,8 @@ export function titleSignature(normalized: string): TitleSignature {
   const numbers = normalized.match(NUMBER) ?? [];
   const written = writtenNumbers(words);
   return {
-    numbers: [...numbers, ...written].map(withoutLeadingZeros).sort(),
+    numbers: numbers.map(withoutLeadingZeros).sort(),
+    written: written.sort(),
     signs: words.filter((word) => SIGN.test(word)).sort(),
     part,
     kinds: KINDS.flatMap(([kind, pattern]) => (pattern.test(normalized) ? [kind] : [])),

@@ -9,7 +9,7 @@ export interface TitleSimilarity {
 }
 
 const FUNCTION_WORDS = new Set(
-  "a an the of for in on with and to from by via at as is are using based towards toward into its it s".split(" "),
+  "a an the of for in and to its s".split(" "),
 );
 const MOST_COMPARED = 600;
 

@@ -25,6 +25,7 @@ export const WEIGHTS = {
   unstatedTitle: 0.3,
   name: 0.85,
   partOfTitle: 0.8,
+  firstWords: 0.7,
   changedWord: -0.04,
   authors: { same: 0.17, agree: 0.15, partly: -0.1, disagree: -0.35, unstated: 0 },
   sameYear: 0.03,
@@ -33,6 +34,7 @@ export const WEIGHTS = {
   nextYearWithoutAuthors: -0.1,
   otherYear: -0.3,
   distantYear: -0.5,
+  otherYearOnOnePage: -0.25,
   sameVenue: 0.01,
   places: {
     same: 0.28,
@@ -40,6 +42,7 @@ export const WEIGHTS = {
     differ: 0,
     "other-volume": -0.3,
     "other-pages": -0.28,
+    "other-pages-of-another-venue": -0.35,
     unstated: 0,
   },
 } as const;
@@ -57,7 +60,7 @@ export function weighEvidence(a: PaperFeatures, b: PaperFeatures, found: Finding
     b: b.rawTitle,
     weight: titleWeight(a, b, title),
   });
-  const changed = title.kind === "similar" ? title.changedWords - (supported ? 2 : 0) : 0;
+  const changed = title.kind === "similar" ? title.changedWords - (supported ? freeChanges(a, b) : 0) : 0;
   if (changed > 0) {
     const weight = WEIGHTS.changedWord * Math.min(changed, 5);
     evidence.push({ name: "changed-words", finding: String(title.changedWords), a: a.title, b: b.title, weight });
@@ -69,13 +72,15 @@ export function weighEvidence(a: PaperFeatures, b: PaperFeatures, found: Finding
   if (a.year !== undefined && b.year !== undefined) {
     const years = Math.abs(a.year - b.year);
     const finding = years === 0 ? "same" : `${years} apart`;
-    const weight = yearWeight(years, supported, title);
+    const weight = yearWeight(years, supported, title, places);
     evidence.push({ name: "year", finding, a: String(a.year), b: String(b.year), weight });
   }
   if (places !== "unstated") {
     // Notes of one group share a page; a translated title on one page has the same authors.
-    const other = places === "same" && title.kind === "different" && authors !== "same";
-    const weight = WEIGHTS.places[other ? "same-pages" : places];
+    const shared = places === "same" && title.kind === "different" && authors !== "same";
+    const elsewhere = places === "other-pages" && !venuesAgree(a.venue, b.venue);
+    const key = elsewhere ? "other-pages-of-another-venue" : shared ? "same-pages" : places;
+    const weight = WEIGHTS.places[key];
     evidence.push({ name: "pages", finding: places, a: place(a), b: place(b), weight });
   }
   if (a.venue !== "" && b.venue !== "") {
@@ -97,18 +102,25 @@ function titleWeight(a: PaperFeatures, b: PaperFeatures, { kind, ratio }: TitleR
   if (a.generic || b.generic) return Math.min(ratio, WEIGHTS.genericTitle);
   if (kind === "name") return Math.max(ratio, WEIGHTS.name);
   if (kind === "part-of-title") return Math.max(ratio, WEIGHTS.partOfTitle);
+  if (kind === "first-words") return Math.max(ratio, WEIGHTS.firstWords);
   return ratio;
 }
 
 /** A paper and its next one have similar titles, the same authors and a year between them. */
 const SAME_TITLE = 0.97;
 
-function yearWeight(years: number, supported: boolean, { ratio }: TitleRelation): number {
+/** With the same people behind them, one word in four may change, two at most. */
+function freeChanges(a: PaperFeatures, b: PaperFeatures): number {
+  return Math.min(2, Math.ceil(Math.min(a.words.length, b.words.length) / 4));
+}
+
+function yearWeight(years: number, supported: boolean, { ratio }: TitleRelation, places: PlaceAgreement): number {
   if (years === 0) return WEIGHTS.sameYear;
   if (years === 1) {
     if (ratio < SAME_TITLE) return WEIGHTS.nextYearOfOtherTitle;
     return supported ? WEIGHTS.nextYear : WEIGHTS.nextYearWithoutAuthors;
   }
+  if (supported && (places === "same" || places === "same-pages")) return WEIGHTS.otherYearOnOnePage;
   return years <= 3 ? WEIGHTS.otherYear : WEIGHTS.distantYear;
 }
 

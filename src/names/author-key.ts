@@ -53,6 +53,11 @@ export function isOpenEnd(name: string): boolean {
   return OPEN_END.test(name.trim()) || OPEN_TAIL.test(name.trim());
 }
 
+/** "NextStep Team et al." without what says that the list goes on. */
+export function withoutOpenEnd(name: string): string {
+  return name.trim().replace(OPEN_TAIL, "");
+}
+
 function wordsOf(text: string): string[] {
   const spaced = text.replace(/(?<=\p{Ll})(?=\p{Lu}\.)/gu, " ").replace(/(?<=^|\s)(\p{Lu})(\p{Lu})(?=\s|$|\.)/gu, "$1 $2");
   return foldLetters(spaced)
