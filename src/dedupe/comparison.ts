@@ -12,7 +12,7 @@ export type Relation = "same-version" | "other-version" | "part" | "comment-on" 
 
 /** One thing that speaks for or against a match, with what both sides state. */
 export interface Evidence {
-  name: SharedId | "title" | "changed-words" | "authors" | "year" | "pages" | "venue" | "unique-title";
+  name: SharedId | "title" | "changed-words" | "authors" | "year" | "pages" | "venue" | "unique-title" | "only-counterpart";
   /** What the two values are to each other, such as `same`, `similar`, `disagree`. */
   finding: string;
   a: string;

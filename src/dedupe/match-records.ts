@@ -4,10 +4,11 @@ import { keysOf } from "./blocking-keys.js";
 import { compareFeatures } from "./compare-features.js";
 import { contentOrder } from "./content-order.js";
 import { type ComparedPair, type Grouping, groupPairs } from "./group-pairs.js";
+import { onlyCounterparts } from "./only-counterparts.js";
 import type { DedupeSettings } from "./options.js";
 import { paperFeatures } from "./paper-features.js";
 import { forgetRepeatingListings } from "./repeating-listings.js";
-import { onlyCounterparts, uniqueNameMatches } from "./unique-names.js";
+import { uniqueNameMatches } from "./unique-names.js";
 
 export interface MatchedRecords extends Grouping {
   matches: ComparedPair[];
@@ -35,7 +36,7 @@ export function matchRecords(papers: readonly Paper[], settings: DedupeSettings)
     else if (comparison.decision === "possible") possible.push({ a, b, comparison });
   });
   matches.push(...uniqueNameMatches(possible, features, settings));
-  matches.push(...onlyCounterparts(possible, features));
+  matches.push(...onlyCounterparts(possible, matches, features, settings));
   const limits = { maxClusterSize: settings.maxClusterSize, leastMean: settings.possibleThreshold };
   const grouping = groupPairs(papers.length, matches, order, compare, limits);
   return { ...grouping, matches, possible, cappedBlocks, comparedPairs };

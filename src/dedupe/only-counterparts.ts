@@ -1,0 +1,56 @@
+import type { Evidence } from "./comparison.js";
+import type { ComparedPair } from "./group-pairs.js";
+import type { DedupeSettings } from "./options.js";
+import type { PaperFeatures } from "./paper-features.js";
+import { venuesAgree } from "./venue-agreement.js";
+import { scoreOf } from "./weigh-evidence.js";
+
+/** What it adds to the score of a title that changed, and of a column or an editorial. */
+const WEIGHTS = { changed: 0.12, generic: 0.2 } as const;
+
+/**
+ * Two listings, each of which shows one paper by these people in this year with a title like this,
+ * show the same one: "Editorial" and "Editorial", "A Standard" and "A Standard for Video". Only pairs
+ * count in which neither record has another counterpart.
+ */
+export function onlyCounterparts(
+  possible: readonly ComparedPair[],
+  matches: readonly ComparedPair[],
+  papers: readonly PaperFeatures[],
+  settings: DedupeSettings,
+): ComparedPair[] {
+  const matched = new Set(matches.flatMap(({ a, b }) => [a, b]));
+  const counts = new Map<number, number>();
+  for (const { a, b } of possible) {
+    counts.set(a, (counts.get(a) ?? 0) + 1);
+    counts.set(b, (counts.get(b) ?? 0) + 1);
+  }
+  return possible.flatMap((pair) => {
+    const [a, b] = [papers[pair.a], papers[pair.b]];
+    if (a === undefined || b === undefined) return [];
+    if (counts.get(pair.a) !== 1 || counts.get(pair.b) !== 1) return [];
+    if (matched.has(pair.a) || matched.has(pair.b)) return [];
+    if (!standsElsewhere(a, b) || !isByTheSame(pair, a, b)) return [];
+    const weight = a.generic || b.generic ? WEIGHTS.generic : WEIGHTS.changed;
+    const only: Evidence = { name: "only-counterpart", finding: "only one", a: a.rawTitle, b: b.rawTitle, weight };
+    const evidence = [...pair.comparison.evidence, only];
+    const score = scoreOf(evidence);
+    if (score < settings.matchThreshold) return [];
+    return [{ ...pair, comparison: { ...pair.comparison, decision: "match" as const, score, evidence } }];
+  });
+}
+
+function isByTheSame({ comparison }: ComparedPair, a: PaperFeatures, b: PaperFeatures): boolean {
+  const finding = (name: string) => comparison.evidence.find((item) => item.name === name)?.finding;
+  if (comparison.vetoes.length > 0 || finding("year") !== "same") return false;
+  if (finding("pages")?.startsWith("other") === true) return false;
+  if (a.issue !== undefined && b.issue !== undefined && a.issue !== b.issue) return false;
+  if (a.generic || b.generic) return finding("authors") === "same" && venuesAgree(a.venue, b.venue);
+  return finding("authors") === "same" || finding("authors") === "agree";
+}
+
+/** On listings of which none shows both. */
+function standsElsewhere(a: PaperFeatures, b: PaperFeatures): boolean {
+  if (a.listings.length === 0 || b.listings.length === 0) return false;
+  return a.listings.every((listing) => !b.listings.includes(listing));
+}
