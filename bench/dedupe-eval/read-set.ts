@@ -26,7 +26,9 @@ export function readSet(name: string, visibleIds = false): DedupeSet {
   return {
     ids: rows.map(({ id = "" }) => id),
     sources: rows.map(({ source = "" }) => source),
-    papers: rows.map((row) => paperOf(row, visibleIds ? clusterOf.get(row["id"] ?? "") : undefined)),
+    papers: rows.map((row) =>
+      paperOf(row, visibleIds ? clusterOf.get(row["id"] ?? "") : undefined),
+    ),
     truth: new Set(
       readCsv(readFileSync(corpusFile(`${name}/pairs.csv`), "utf8")).map(({ id1 = "", id2 = "" }) =>
         pairKey(id1, id2),
@@ -67,7 +69,9 @@ function paperOf(row: Record<string, string>, arxiv: string | undefined): Paper 
 
 function stated(fields: Record<string, string | undefined>): Partial<Paper> {
   return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined && !/^(?:unknown)?$/i.test(value)),
+    Object.entries(fields).filter(
+      ([, value]) => value !== undefined && !/^(?:unknown)?$/i.test(value),
+    ),
   );
 }
 
@@ -85,7 +89,9 @@ export function splitAuthors(text: string): string[] {
       names[names.length - 1] = `${before}, ${part}`;
     } else names.push(part);
   }
-  return names.length === 2 && parts.length === 2 && /^[^\s.]+$/.test(parts[0] ?? "") ? [parts.join(", ")] : names;
+  return names.length === 2 && parts.length === 2 && /^[^\s.]+$/.test(parts[0] ?? "")
+    ? [parts.join(", ")]
+    : names;
 }
 
 function pieces(text: string, separator: RegExp): string[] {

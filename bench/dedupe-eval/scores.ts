@@ -17,7 +17,11 @@ export function scoreOfCounts(right: number, wrong: number, missed: number): Sco
 }
 
 /** All pairs within clusters; for two-source sets only those across sources. */
-export function closurePairs(clusters: readonly number[][], set: DedupeSet, acrossOnly: boolean): Set<string> {
+export function closurePairs(
+  clusters: readonly number[][],
+  set: DedupeSet,
+  acrossOnly: boolean,
+): Set<string> {
   const found = new Set<string>();
   for (const cluster of clusters) {
     for (const [at, a] of cluster.entries()) {
@@ -37,7 +41,10 @@ export function pairScore(found: ReadonlySet<string>, truth: ReadonlySet<string>
 }
 
 /** The protocol of bib-dedupe: the first record of each cluster is kept, the others are removed. */
-export function removalScore(clusters: readonly number[][], { ids, clusterOf }: DedupeSet): Score & { wronglyRemoved: number } {
+export function removalScore(
+  clusters: readonly number[][],
+  { ids, clusterOf }: DedupeSet,
+): Score & { wronglyRemoved: number } {
   const kept = new Set(clusters.map((cluster) => ids[Math.min(...cluster)] ?? ""));
   const groups = new Map<string, string[]>();
   for (const id of ids) {
@@ -57,7 +64,8 @@ export function removalScore(clusters: readonly number[][], { ids, clusterOf }: 
 /** B-cubed over all records, singletons too; it inflates, so it decides nothing. */
 export function bCubed(clusters: readonly number[][], { ids, clusterOf }: DedupeSet): number {
   const goldSize = new Map<string, number>();
-  for (const id of ids) goldSize.set(clusterOf.get(id) ?? id, (goldSize.get(clusterOf.get(id) ?? id) ?? 0) + 1);
+  for (const id of ids)
+    goldSize.set(clusterOf.get(id) ?? id, (goldSize.get(clusterOf.get(id) ?? id) ?? 0) + 1);
   let [precision, recall] = [0, 0];
   for (const cluster of clusters) {
     const inCluster = new Map<string, number>();

@@ -56,7 +56,10 @@ function countShared(few: readonly AuthorKey[], many: readonly AuthorKey[]) {
     if (spellings(author).some((spelling) => byWords.has(spelling))) return true;
     const namesakes = byFamily.get(author.family);
     if (namesakes?.some((other) => initialsFit(author.initials, other.initials))) return true;
-    return many.length <= 40 && many.some((other) => isMisspelt(author, other) || fitsByWords(author, other));
+    return (
+      many.length <= 40 &&
+      many.some((other) => isMisspelt(author, other) || fitsByWords(author, other))
+    );
   });
   return { shared: found.length, sharedFull: found.filter(isFullName).length };
 }
@@ -88,10 +91,13 @@ function isMisspelt(a: AuthorKey, b: AuthorKey): boolean {
 function fitsByWords(a: AuthorKey, b: AuthorKey): boolean {
   const [left, right] = [a.words.split(" "), b.words.split(" ")];
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
-  if (short.length < 2 || !short.some((word) => word.length > 2 && long.includes(word))) return false;
+  if (short.length < 2 || !short.some((word) => word.length > 2 && long.includes(word)))
+    return false;
   const rest = short.filter((word) => !long.includes(word));
   const open = long.filter((word) => !short.includes(word));
-  return rest.every((word) => open.some((other) => isInitialOf(word, other) || isInitialOf(other, word)));
+  return rest.every((word) =>
+    open.some((other) => isInitialOf(word, other) || isInitialOf(other, word)),
+  );
 }
 
 function isInitialOf(word: string, other: string): boolean {

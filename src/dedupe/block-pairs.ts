@@ -9,35 +9,61 @@ export interface CappedBlock {
 /** In a capped block each record meets this many neighbours in the order of titles. */
 export const WINDOW = 10;
 
+/** The keys of all records, and who are neighbours in a block that is too large. */
+export interface Blocking {
+  /** Keys of each record, in byte order. */
+  keys: readonly (readonly string[])[];
+  maxBlockSize: number;
+  order: (a: number, b: number) => number;
+  /** Pairs of two records before this one were visited earlier. */
+  from: number;
+}
+
 /**
- * Visits every pair of records that share a key, each pair once: in the block of the first key that
- * both have. `keys` are the keys of each record in byte order; `order` decides who are neighbours in
- * a capped block.
+ * Visits every pair of records that share a key, each pair once, the smaller number first. Blocks
+ * with too many records come last: there each record meets its next neighbours alone.
+ *
+ * @returns the blocks that were too large, the largest first
  */
 export function visitPairs(
-  keys: readonly (readonly string[])[],
-  maxBlockSize: number,
-  order: (a: number, b: number) => number,
+  blocking: Blocking,
   visit: (a: number, b: number) => void,
 ): CappedBlock[] {
-  const capped: CappedBlock[] = [];
-  for (const [key, members] of blocksOf(keys)) {
-    if (members.length < 2) continue;
-    const large = members.length > maxBlockSize;
-    if (large) {
-      capped.push({ key, size: members.length });
-      members.sort(order);
+  const { keys, maxBlockSize, order, from } = blocking;
+  const blocks = blocksOf(keys);
+  const isLarge = (key: string) => (blocks.get(key)?.length ?? 0) > maxBlockSize;
+  const visited = new Set<string>();
+  const large: [string, number[]][] = [];
+  for (const [key, members] of blocks) {
+    if (members.length < 2 || (members.at(-1) ?? 0) < from) continue;
+    if (members.length > maxBlockSize) {
+      large.push([key, members]);
+      continue;
     }
-    for (let at = 0; at < members.length; at++) {
-      const end = large ? Math.min(members.length, at + 1 + WINDOW) : members.length;
-      for (let other = at + 1; other < end; other++) {
-        const a = members[at] ?? 0;
-        const b = members[other] ?? 0;
-        if (large || firstShared(keys[a] ?? [], keys[b] ?? []) === key) visit(Math.min(a, b), Math.max(a, b));
+    for (const [at, b] of members.entries()) {
+      if (b < from) continue;
+      for (let before = 0; before < at; before++) {
+        const a = members[before] ?? 0;
+        if (firstShared(keys[a], keys[b], isLarge) === key) visit(a, b);
       }
     }
   }
-  return capped.sort((a, b) => b.size - a.size || compareBytes(a.key, b.key));
+  for (const [, members] of large) {
+    const sorted = members.toSorted(order);
+    for (const [at, one] of sorted.entries()) {
+      for (const other of sorted.slice(at + 1, at + 1 + WINDOW)) {
+        const [a, b] = one < other ? [one, other] : [other, one];
+        const pair = `${a} ${b}`;
+        if (b < from || visited.has(pair) || firstShared(keys[a], keys[b], isLarge) !== undefined)
+          continue;
+        visited.add(pair);
+        visit(a, b);
+      }
+    }
+  }
+  return large
+    .map(([key, members]) => ({ key, size: members.length }))
+    .sort((a, b) => b.size - a.size || compareBytes(a.key, b.key));
 }
 
 function blocksOf(keys: readonly (readonly string[])[]): Map<string, number[]> {
@@ -52,6 +78,11 @@ function blocksOf(keys: readonly (readonly string[])[]): Map<string, number[]> {
   return blocks;
 }
 
-function firstShared(a: readonly string[], b: readonly string[]): string | undefined {
-  return a.find((key) => b.includes(key));
+/** The first key of both whose block is not too large. */
+function firstShared(
+  a: readonly string[] = [],
+  b: readonly string[] = [],
+  isLarge: (key: string) => boolean,
+): string | undefined {
+  return a.find((key) => b.includes(key) && !isLarge(key));
 }

@@ -24,7 +24,11 @@ const OF_VERSIONS: ReadonlySet<Veto["name"]> = new Set([
 ]);
 
 /** The whole comparison on features: identifiers, then vetoes, then title, authors, year, pages. */
-export function compareFeatures(a: PaperFeatures, b: PaperFeatures, settings: DedupeSettings): Comparison {
+export function compareFeatures(
+  a: PaperFeatures,
+  b: PaperFeatures,
+  settings: DedupeSettings,
+): Comparison {
   const found: Findings = {
     ids: idPairs(a.ids, b.ids),
     title: titleRelation(a, b),
@@ -48,7 +52,13 @@ function decideById(
   const onlyContainers = ids.every(({ same, name }) => !same || OF_CONTAINERS.has(name));
   if (onlyContainers && isContainer(title, authors)) {
     const vetoes: Veto[] = [{ name: "container-doi", a: a.rawTitle, b: b.rawTitle }];
-    return { decision: "non-match", relation: "unknown", score: scoreOf(evidence.slice(1)), evidence, vetoes };
+    return {
+      decision: "non-match",
+      relation: "unknown",
+      score: scoreOf(evidence.slice(1)),
+      evidence,
+      vetoes,
+    };
   }
   const vetoes: Veto[] = ids
     .filter(({ same, decides }) => decides && !same)
@@ -60,22 +70,30 @@ function decideById(
 }
 
 function isContainer({ kind, ratio }: TitleRelation, authors: AuthorAgreement): boolean {
-  if (kind === "unstated" || kind === "name" || kind === "part-of-title" || kind === "first-words") return false;
+  if (kind === "unstated" || kind === "name" || kind === "part-of-title" || kind === "first-words")
+    return false;
   return ratio < CONTAINER_RATIO && authors !== "same" && authors !== "agree";
 }
 
 function versionsById(a: PaperFeatures, b: PaperFeatures, { kind }: TitleRelation): Relation {
   const { arxivVersion: left } = a.ids;
   const { arxivVersion: right } = b.ids;
-  if (left !== undefined && right !== undefined) return left === right ? "same-version" : "other-version";
+  if (left !== undefined && right !== undefined)
+    return left === right ? "same-version" : "other-version";
   return kind === "equal" ? "same-version" : "other-version";
 }
 
-function decideVetoed({ title, authors }: Findings, evidence: Evidence[], vetoes: Veto[]): Comparison {
+function decideVetoed(
+  { title, authors }: Findings,
+  evidence: Evidence[],
+  vetoes: Veto[],
+): Comparison {
   const names = new Set(vetoes.map(({ name }) => name));
   const score = scoreOf(evidence);
-  if (names.has("kind")) return { decision: "non-match", relation: "comment-on", score, evidence, vetoes };
-  if (names.has("part")) return { decision: "non-match", relation: "part", score, evidence, vetoes };
+  if (names.has("kind"))
+    return { decision: "non-match", relation: "comment-on", score, evidence, vetoes };
+  if (names.has("part"))
+    return { decision: "non-match", relation: "part", score, evidence, vetoes };
   const onlyVersions = vetoes.every(({ name }) => OF_VERSIONS.has(name));
   if (onlyVersions && title.kind === "equal" && authors === "same") {
     return { decision: "possible", relation: "other-version", score, evidence, vetoes };
@@ -92,10 +110,25 @@ function decideByScore(
   const score = scoreOf(evidence);
   if (score >= settings.matchThreshold) {
     const years = a.year === undefined || b.year === undefined || a.year === b.year;
-    return byPolicy(a, b, { relation: years ? "same-version" : "other-version", score, evidence }, settings);
+    return byPolicy(
+      a,
+      b,
+      { relation: years ? "same-version" : "other-version", score, evidence },
+      settings,
+    );
   }
-  const decision = score >= settings.possibleThreshold ? "possible" : "non-match";
-  return { decision, relation: "unknown", score, evidence, vetoes: [] };
+  if (score < settings.possibleThreshold) {
+    return { decision: "non-match", relation: "unknown", score, evidence, vetoes: [] };
+  }
+  const finding = (name: Evidence["name"]) => evidence.find((item) => item.name === name)?.finding;
+  const again = finding("title") === "equal" && finding("authors") === "same" && a.year !== b.year;
+  return {
+    decision: "possible",
+    relation: again ? "other-version" : "unknown",
+    score,
+    evidence,
+    vetoes: [],
+  };
 }
 
 /** A match, unless it joins a preprint and a version of record that are to stay apart. */

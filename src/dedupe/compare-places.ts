@@ -21,14 +21,17 @@ export type PlaceAgreement =
 
 /** A range from page 1 is how files without page numbers are counted, so it says nothing. */
 export function comparePlaces(a: Place, b: Place): PlaceAgreement {
-  const volumes = a.volume === undefined || b.volume === undefined ? undefined : a.volume === b.volume;
-  if (!isTelling(a.pages) || !isTelling(b.pages)) return volumes === false ? "other-volume" : "unstated";
+  const volumes =
+    a.volume === undefined || b.volume === undefined ? undefined : a.volume === b.volume;
+  if (!isTelling(a.pages) || !isTelling(b.pages))
+    return volumes === false ? "other-volume" : "unstated";
   if (a.pages.first === b.pages.first || isSameRange(a.pages, b.pages)) {
     if (volumes === undefined) return "same-pages";
     return volumes ? "same" : "unstated";
   }
   if (volumes === undefined) return "unstated";
-  if (volumes) return areRanges(a.pages, b.pages) && !overlap(a.pages, b.pages) ? "other-pages" : "unstated";
+  if (volumes)
+    return areRanges(a.pages, b.pages) && !overlap(a.pages, b.pages) ? "other-pages" : "unstated";
   return overlap(a.pages, b.pages) ? "other-volume" : "differ";
 }
 

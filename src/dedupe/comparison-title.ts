@@ -24,5 +24,7 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
  * ```
  */
 export function comparisonTitle(normalized: string): string {
-  return normalized.replace(ARTICLE, "").replace(ABBREVIATION, (short) => WRITTEN_OUT[short] ?? short);
+  return normalized
+    .replace(ARTICLE, "")
+    .replace(ABBREVIATION, (short) => WRITTEN_OUT[short] ?? short);
 }

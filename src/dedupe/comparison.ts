@@ -12,7 +12,16 @@ export type Relation = "same-version" | "other-version" | "part" | "comment-on" 
 
 /** One thing that speaks for or against a match, with what both sides state. */
 export interface Evidence {
-  name: SharedId | "title" | "changed-words" | "authors" | "year" | "pages" | "venue" | "unique-title" | "only-counterpart";
+  name:
+    | SharedId
+    | "title"
+    | "changed-words"
+    | "authors"
+    | "year"
+    | "pages"
+    | "venue"
+    | "unique-title"
+    | "only-counterpart";
   /** What the two values are to each other, such as `same`, `similar`, `disagree`. */
   finding: string;
   a: string;
@@ -23,7 +32,15 @@ export interface Evidence {
 
 /** A reason why two records are not one, whatever the score. */
 export interface Veto {
-  name: SharedId | SignatureVeto | "pages" | "container-doi" | "listing" | "year-in-listing" | "venue-in-listing" | "preprint";
+  name:
+    | SharedId
+    | SignatureVeto
+    | "pages"
+    | "container-doi"
+    | "listing"
+    | "year-in-listing"
+    | "venue-in-listing"
+    | "preprint";
   a: string;
   b: string;
 }

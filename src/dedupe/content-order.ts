@@ -16,7 +16,8 @@ export function contentOrder(papers: readonly Paper[]): (a: number, b: number) =
     texts.set(at, text);
     return text;
   };
-  return (a, b) => compareBytes(keys[a] ?? "", keys[b] ?? "") || compareBytes(textOf(a), textOf(b)) || a - b;
+  return (a, b) =>
+    compareBytes(keys[a] ?? "", keys[b] ?? "") || compareBytes(textOf(a), textOf(b)) || a - b;
 }
 
 /** JSON with the members of every object in byte order. */

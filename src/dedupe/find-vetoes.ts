@@ -15,17 +15,23 @@ export function findVetoes(
   const vetoes: Veto[] = found.ids
     .filter(({ same, decides }) => decides && !same)
     .map(({ name, a: left, b: right }) => ({ name, a: left, b: right }));
-  const inOnePlace = found.places === "same" && (found.authors === "same" || found.authors === "agree");
+  const inOnePlace =
+    found.places === "same" && (found.authors === "same" || found.authors === "agree");
   for (const veto of signatureVetoes(a, b, found.title)) {
     // Catalogues add "Erratum:" or leave it out; two notes on one page by one author are one note.
     if (veto.name !== "kind" || !inOnePlace) vetoes.push(veto);
   }
   if (found.places === "differ") {
-    vetoes.push({ name: "pages", a: `${a.volume}:${a.pages?.first}`, b: `${b.volume}:${b.pages?.first}` });
+    vetoes.push({
+      name: "pages",
+      a: `${a.volume}:${a.pages?.first}`,
+      b: `${b.volume}:${b.pages?.first}`,
+    });
   }
   const listing = a.listings.find((key) => b.listings.includes(key));
   if (listing !== undefined) {
-    if (settings.sameListing === "cannot-link") vetoes.push({ name: "listing", a: listing, b: listing });
+    if (settings.sameListing === "cannot-link")
+      vetoes.push({ name: "listing", a: listing, b: listing });
     if (a.year !== undefined && b.year !== undefined && a.year !== b.year) {
       vetoes.push({ name: "year-in-listing", a: String(a.year), b: String(b.year) });
     }

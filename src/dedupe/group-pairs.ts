@@ -63,7 +63,11 @@ export function groupPairs(
   }
   return { clusters: collect(groupOf), refused };
 
-  function reasonAgainst(left: number[], right: number[], byId: boolean): RefusedJoin["reason"] | undefined {
+  function reasonAgainst(
+    left: number[],
+    right: number[],
+    byId: boolean,
+  ): RefusedJoin["reason"] | undefined {
     if (left.length + right.length > maxClusterSize) return "size";
     if (left.length === 1 && right.length === 1) return undefined;
     let sum = 0;
@@ -82,8 +86,12 @@ export function groupPairs(
   }
 }
 
-function strongestFirst(matches: readonly ComparedPair[], order: (a: number, b: number) => number): ComparedPair[] {
-  const strength = ({ comparison }: ComparedPair) => (sharesId(comparison.evidence) ? 2 : 0) + rawScore(comparison);
+function strongestFirst(
+  matches: readonly ComparedPair[],
+  order: (a: number, b: number) => number,
+): ComparedPair[] {
+  const strength = ({ comparison }: ComparedPair) =>
+    (sharesId(comparison.evidence) ? 2 : 0) + rawScore(comparison);
   const ordered = matches.map((pair) => {
     const [first, second] = order(pair.a, pair.b) <= 0 ? [pair.a, pair.b] : [pair.b, pair.a];
     return { pair, first, second, strength: strength(pair) };

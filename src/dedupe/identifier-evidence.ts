@@ -1,6 +1,14 @@
 import type { WorkIds } from "./work-ids.js";
 
-export type SharedId = "arxiv" | "doi" | "preprint-doi" | "openreview" | "semantic-scholar" | "openalex" | "pwc" | "native-id";
+export type SharedId =
+  | "arxiv"
+  | "doi"
+  | "preprint-doi"
+  | "openreview"
+  | "semantic-scholar"
+  | "openalex"
+  | "pwc"
+  | "native-id";
 
 /** Two values of one kind of identifier. */
 export interface IdPair {
@@ -40,7 +48,8 @@ export function idPairs(a: WorkIds, b: WorkIds): IdPair[] {
   }
   for (const [scheme, left] of a.native) {
     const right = b.native.get(scheme);
-    if (right !== undefined) pairs.push({ name: "native-id", a: left, b: right, same: left === right, decides: true });
+    if (right !== undefined)
+      pairs.push({ name: "native-id", a: left, b: right, same: left === right, decides: true });
   }
   return pairs;
 }

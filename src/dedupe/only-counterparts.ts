@@ -32,11 +32,19 @@ export function onlyCounterparts(
     if (matched.has(pair.a) || matched.has(pair.b)) return [];
     if (!standsElsewhere(a, b) || !isByTheSame(pair, a, b)) return [];
     const weight = a.generic || b.generic ? WEIGHTS.generic : WEIGHTS.changed;
-    const only: Evidence = { name: "only-counterpart", finding: "only one", a: a.rawTitle, b: b.rawTitle, weight };
+    const only: Evidence = {
+      name: "only-counterpart",
+      finding: "only one",
+      a: a.rawTitle,
+      b: b.rawTitle,
+      weight,
+    };
     const evidence = [...pair.comparison.evidence, only];
     const score = scoreOf(evidence);
     if (score < settings.matchThreshold) return [];
-    return [{ ...pair, comparison: { ...pair.comparison, decision: "match" as const, score, evidence } }];
+    return [
+      { ...pair, comparison: { ...pair.comparison, decision: "match" as const, score, evidence } },
+    ];
   });
 }
 

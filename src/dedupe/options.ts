@@ -42,7 +42,8 @@ const CHOICES = {
 
 /** Fills in defaults. Throws a `TypeError` that names the option that is wrong. */
 export function settingsOf(options: DedupeOptions = {}): DedupeSettings {
-  if (typeof options !== "object" || options === null) throw new TypeError("options: expected an object");
+  if (typeof options !== "object" || options === null)
+    throw new TypeError("options: expected an object");
   const unknown = Object.keys(options).find((name) => !(name in DEFAULT_OPTIONS));
   if (unknown !== undefined) throw new TypeError(`unknown option "${unknown}"`);
   const settings: DedupeSettings = { ...DEFAULT_OPTIONS, ...stated(options) };
@@ -65,12 +66,16 @@ function stated(options: DedupeOptions): Partial<DedupeSettings> {
 
 function checkShare(name: string, value: unknown, most: number): void {
   if (typeof value !== "number" || !(value > 0 && value <= most)) {
-    throw new TypeError(`option ${name}: expected a number above 0 and at most ${most}, got ${String(value)}`);
+    throw new TypeError(
+      `option ${name}: expected a number above 0 and at most ${most}, got ${String(value)}`,
+    );
   }
 }
 
 function checkSize(name: string, value: unknown): void {
   if (typeof value !== "number" || !Number.isInteger(value) || value < 2) {
-    throw new TypeError(`option ${name}: expected a whole number of at least 2, got ${String(value)}`);
+    throw new TypeError(
+      `option ${name}: expected a whole number of at least 2, got ${String(value)}`,
+    );
   }
 }

@@ -3,9 +3,9 @@ import { type AuthorKey, authorKey, isOpenEnd, withoutOpenEnd } from "../names/a
 import { authorKind } from "../names/author-kind.js";
 import { comparisonTitle } from "./comparison-title.js";
 import { isGenericTitle } from "./generic-title.js";
+import { withoutLibraryNotes } from "./library-notes.js";
 import { decodeTitle, normalizeText } from "./normalize-title.js";
 import { type PageRange, pageRange } from "./page-range.js";
-import { withoutLibraryNotes } from "./library-notes.js";
 import { titleParts } from "./title-parts.js";
 import { type TitleSignature, titleSignature } from "./title-signature.js";
 import { type WorkIds, workIds } from "./work-ids.js";

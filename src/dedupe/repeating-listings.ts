@@ -28,7 +28,7 @@ function repeatingListings(papers: readonly PaperFeatures[]): Set<string> {
     }
   }
   const repeating = [...counts].filter(([, { records, titles }]) => {
-    return records - titles.size > records * MOST_REPEATED;
+    return records - titles.size > Math.max(1, records * MOST_REPEATED);
   });
   return new Set(repeating.map(([listing]) => listing));
 }

@@ -1,6 +1,6 @@
 import type { PaperFeatures } from "./paper-features.js";
-import { type TitleSignature, titleSignature } from "./title-signature.js";
 import type { TitleRelation } from "./title-relation.js";
+import { type TitleSignature, titleSignature } from "./title-signature.js";
 
 /** Why two similar titles are two papers. */
 export type SignatureVeto = "numbers" | "signs" | "part" | "kind" | "report-name" | "repeated-word";

@@ -9,11 +9,15 @@ export interface TitleParts {
 }
 
 const DIVIDER = /\s*[:：?!]\s+|\s+[-–—|]{1,3}\s+|—|[:：]$/u;
-const REPORT = /^(?:the )?(.{1,60}?) (?:technical report|tech report|model card|system card|report)$/;
+const REPORT =
+  /^(?:the )?(.{1,60}?) (?:technical report|tech report|model card|system card|report)$/;
 
 /** Parts of a title whose markup was undone by `decodeTitle`. */
 export function titleParts(decoded: string, normalized: string): TitleParts {
-  const pieces = decoded.split(DIVIDER).map(normalizeText).filter((piece) => piece !== "");
+  const pieces = decoded
+    .split(DIVIDER)
+    .map(normalizeText)
+    .filter((piece) => piece !== "");
   return {
     segments: pieces.length > 0 ? pieces : [normalized],
     reportName: REPORT.exec(pieces.length === 1 ? normalized : "")?.[1],

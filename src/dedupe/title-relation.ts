@@ -24,11 +24,15 @@ export function titleRelation(a: PaperFeatures, b: PaperFeatures): TitleRelation
 }
 
 /** Whether all of `short` stands at the head of a part of `long`. */
-function relationInside(short: PaperFeatures, long: PaperFeatures): "name" | "part-of-title" | "first-words" | undefined {
+function relationInside(
+  short: PaperFeatures,
+  long: PaperFeatures,
+): "name" | "part-of-title" | "first-words" | undefined {
   const text = short.plainTitle;
   if (text.length >= long.plainTitle.length) return undefined;
   const squeezed = text.replaceAll(" ", "");
-  if (long.reportName !== undefined && long.reportName.replaceAll(" ", "") === squeezed) return "name";
+  if (long.reportName !== undefined && long.reportName.replaceAll(" ", "") === squeezed)
+    return "name";
   const { segments } = long;
   for (let at = 0; at < segments.length; at++) {
     const segment = segments[at] ?? "";
@@ -36,6 +40,8 @@ function relationInside(short: PaperFeatures, long: PaperFeatures): "name" | "pa
       return at === 0 ? "name" : short.words.length >= 2 ? "part-of-title" : undefined;
     }
   }
-  const firstWords = segments.some((_segment, at) => segments.slice(at).join(" ").startsWith(`${text} `));
+  const firstWords = segments.some((_segment, at) =>
+    segments.slice(at).join(" ").startsWith(`${text} `),
+  );
   return firstWords && short.words.length >= 3 ? "first-words" : undefined;
 }

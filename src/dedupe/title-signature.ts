@@ -47,9 +47,18 @@ const SPELLED: Readonly<Record<string, string>> = Object.fromEntries(
 const SPELLED_ANYWHERE = new Set(Object.keys(SPELLED).filter((word) => SPELLED[word] !== "1"));
 
 const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
-  ["comment", /^(?:a )?(?:comments?|commentary|note) (?:on|to)\b|\b(?:a comment|comment|commentary)$/],
-  ["reply", /^(?:a |authors? )?(?:repl(?:y|ies)|response|rebuttal|rejoinder) (?:to|on)\b|\b(?:repl(?:y|ies)|rebuttal|rejoinder|authors response)$/],
-  ["erratum", /^(?:author |publisher )?(?:errat(?:um|a)|corrigend(?:um|a)|correction|addendum)\b|\b(?:errat(?:um|a)|corrigend(?:um|a))$/],
+  [
+    "comment",
+    /^(?:a )?(?:comments?|commentary|note) (?:on|to)\b|\b(?:a comment|comment|commentary)$/,
+  ],
+  [
+    "reply",
+    /^(?:a |authors? )?(?:repl(?:y|ies)|response|rebuttal|rejoinder) (?:to|on)\b|\b(?:repl(?:y|ies)|rebuttal|rejoinder|authors response)$/,
+  ],
+  [
+    "erratum",
+    /^(?:author |publisher )?(?:errat(?:um|a)|corrigend(?:um|a)|correction|addendum)\b|\b(?:errat(?:um|a)|corrigend(?:um|a))$/,
+  ],
   ["retraction", /^(?:retract(?:ion|ed)|withdrawn|notice of retraction)\b/],
 ];
 

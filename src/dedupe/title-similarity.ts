@@ -8,9 +8,7 @@ export interface TitleSimilarity {
   changedWords: number;
 }
 
-const FUNCTION_WORDS = new Set(
-  "a an the of for in and to its s".split(" "),
-);
+const FUNCTION_WORDS = new Set("a an the of for in and to its s".split(" "));
 const MOST_COMPARED = 600;
 
 /**

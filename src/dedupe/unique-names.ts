@@ -34,7 +34,9 @@ export function uniqueNameMatches(
     ];
     const score = scoreOf(evidence);
     if (score < settings.matchThreshold) return [];
-    return [{ ...pair, comparison: { ...comparison, decision: "match" as const, score, evidence } }];
+    return [
+      { ...pair, comparison: { ...comparison, decision: "match" as const, score, evidence } },
+    ];
   });
 }
 
@@ -45,7 +47,8 @@ function shortAndLong({ a, b, comparison }: ComparedPair, papers: readonly Paper
   if (comparison.vetoes.length > 0) return undefined;
   const [left, right] = [papers[a], papers[b]];
   if (left === undefined || right === undefined) return undefined;
-  const [short, long] = left.plainTitle.length <= right.plainTitle.length ? [left, right] : [right, left];
+  const [short, long] =
+    left.plainTitle.length <= right.plainTitle.length ? [left, right] : [right, left];
   if (short.authors.length > 0) return undefined;
   return { short: short.plainTitle, long: long.plainTitle };
 }

@@ -1,6 +1,8 @@
 /** Words that venues of all kinds have. */
 const COMMON = new Set(
-  "the of on in and for acm ieee international conference proceedings proc journal transactions annual symposium workshop".split(" "),
+  "the of on in and for acm ieee international conference proceedings proc journal transactions annual symposium workshop".split(
+    " ",
+  ),
 );
 
 /**
@@ -27,6 +29,9 @@ function telling(venue: string): string[] {
 }
 
 function isAcronym(words: readonly string[], venue: string): boolean {
-  const initials = venue.split(" ").map((word) => word.charAt(0)).join("");
+  const initials = venue
+    .split(" ")
+    .map((word) => word.charAt(0))
+    .join("");
   return words.some((word) => word.length >= 3 && initials.includes(word));
 }

@@ -5,8 +5,8 @@ import type { Evidence } from "./comparison.js";
 import type { IdPair } from "./identifier-evidence.js";
 import type { PageRange } from "./page-range.js";
 import type { PaperFeatures } from "./paper-features.js";
-import { venuesAgree } from "./venue-agreement.js";
 import type { TitleRelation } from "./title-relation.js";
+import { venuesAgree } from "./venue-agreement.js";
 
 /** What was found about a pair, before it is weighed. */
 export interface Findings {
@@ -60,14 +60,27 @@ export function weighEvidence(a: PaperFeatures, b: PaperFeatures, found: Finding
     b: b.rawTitle,
     weight: titleWeight(a, b, title),
   });
-  const changed = title.kind === "similar" ? title.changedWords - (supported ? freeChanges(a, b) : 0) : 0;
+  const changed =
+    title.kind === "similar" ? title.changedWords - (supported ? freeChanges(a, b) : 0) : 0;
   if (changed > 0) {
     const weight = WEIGHTS.changedWord * Math.min(changed, 5);
-    evidence.push({ name: "changed-words", finding: String(title.changedWords), a: a.title, b: b.title, weight });
+    evidence.push({
+      name: "changed-words",
+      finding: String(title.changedWords),
+      a: a.title,
+      b: b.title,
+      weight,
+    });
   }
   if (authors !== "unstated") {
     const weight = WEIGHTS.authors[authors];
-    evidence.push({ name: "authors", finding: authors, a: names(a.authors), b: names(b.authors), weight });
+    evidence.push({
+      name: "authors",
+      finding: authors,
+      a: names(a.authors),
+      b: names(b.authors),
+      weight,
+    });
   }
   if (a.year !== undefined && b.year !== undefined) {
     const years = Math.abs(a.year - b.year);
@@ -86,7 +99,13 @@ export function weighEvidence(a: PaperFeatures, b: PaperFeatures, found: Finding
   if (a.venue !== "" && b.venue !== "") {
     const agree = venuesAgree(a.venue, b.venue);
     const weight = agree ? WEIGHTS.sameVenue : 0;
-    evidence.push({ name: "venue", finding: agree ? "same" : "not compared", a: a.venue, b: b.venue, weight });
+    evidence.push({
+      name: "venue",
+      finding: agree ? "same" : "not compared",
+      a: a.venue,
+      b: b.venue,
+      weight,
+    });
   }
   return evidence;
 }
@@ -114,13 +133,19 @@ function freeChanges(a: PaperFeatures, b: PaperFeatures): number {
   return Math.min(2, Math.ceil(Math.min(a.words.length, b.words.length) / 4));
 }
 
-function yearWeight(years: number, supported: boolean, { ratio }: TitleRelation, places: PlaceAgreement): number {
+function yearWeight(
+  years: number,
+  supported: boolean,
+  { ratio }: TitleRelation,
+  places: PlaceAgreement,
+): number {
   if (years === 0) return WEIGHTS.sameYear;
   if (years === 1) {
     if (ratio < SAME_TITLE) return WEIGHTS.nextYearOfOtherTitle;
     return supported ? WEIGHTS.nextYear : WEIGHTS.nextYearWithoutAuthors;
   }
-  if (supported && (places === "same" || places === "same-pages")) return WEIGHTS.otherYearOnOnePage;
+  if (supported && (places === "same" || places === "same-pages"))
+    return WEIGHTS.otherYearOnOnePage;
   return years <= 3 ? WEIGHTS.otherYear : WEIGHTS.distantYear;
 }
 
@@ -129,7 +154,13 @@ function names(authors: readonly AuthorKey[]): string {
   return authors.length > 4 ? `${shown.join(", ")}, ...` : shown.join(", ");
 }
 
-function place({ volume, pages }: { volume: string | undefined; pages: PageRange | undefined }): string {
+function place({
+  volume,
+  pages,
+}: {
+  volume: string | undefined;
+  pages: PageRange | undefined;
+}): string {
   const range = pages?.last === undefined ? pages?.first : `${pages.first}-${pages.last}`;
   return [volume, range].filter((part) => part !== undefined).join(":");
 }

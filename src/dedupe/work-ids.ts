@@ -58,7 +58,10 @@ export function workIds({ ids, provenance }: Pick<Paper, "ids" | "provenance">):
   };
 }
 
-function opaque(name: "openreview" | "semanticScholar" | "openAlex" | "pwc", value = ""): Partial<WorkIds> {
+function opaque(
+  name: "openreview" | "semanticScholar" | "openAlex" | "pwc",
+  value = "",
+): Partial<WorkIds> {
   const id = trimInvisible(value);
   return id === "" ? {} : { [name]: id };
 }
@@ -70,7 +73,8 @@ function nativeIds(provenance: Paper["provenance"]): ReadonlyMap<string, string>
     for (const { field, value } of fields) {
       if (field !== "id" || typeof value !== "string") continue;
       const [, scheme] = /^([a-z][a-z0-9.+-]{1,30}):./i.exec(value) ?? [];
-      if (scheme !== undefined && !found.has(scheme.toLowerCase())) found.set(scheme.toLowerCase(), value);
+      if (scheme !== undefined && !found.has(scheme.toLowerCase()))
+        found.set(scheme.toLowerCase(), value);
     }
   }
   return found;

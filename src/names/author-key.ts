@@ -16,7 +16,26 @@ export interface AuthorKey {
 const OPEN_END = /^(?:and )?(?:et\.? ?al\.?|others|\.\.\.|…)$/i;
 const OPEN_TAIL = /[\s,]+(?:et\.? ?al\.?|and others)$/i;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md)$/;
-const PARTICLES = new Set(["van", "von", "der", "den", "de", "la", "le", "del", "della", "da", "di", "du", "dos", "ter", "el", "al", "bin", "ibn"]);
+const PARTICLES = new Set([
+  "van",
+  "von",
+  "der",
+  "den",
+  "de",
+  "la",
+  "le",
+  "del",
+  "della",
+  "da",
+  "di",
+  "du",
+  "dos",
+  "ter",
+  "el",
+  "al",
+  "bin",
+  "ibn",
+]);
 
 /**
  * Keys of one author name: accents, TeX, entities and case do not matter, and `ü` is the same as
@@ -59,7 +78,9 @@ export function withoutOpenEnd(name: string): string {
 }
 
 function wordsOf(text: string): string[] {
-  const spaced = text.replace(/(?<=\p{Ll})(?=\p{Lu}\.)/gu, " ").replace(/(?<=^|\s)(\p{Lu})(\p{Lu})(?=\s|$|\.)/gu, "$1 $2");
+  const spaced = text
+    .replace(/(?<=\p{Ll})(?=\p{Lu}\.)/gu, " ")
+    .replace(/(?<=^|\s)(\p{Lu})(\p{Lu})(?=\s|$|\.)/gu, "$1 $2");
   return foldLetters(spaced)
     .replace(/['’‘`´-]/g, "")
     .split(/[^\p{L}\p{M}\p{N}]+/u)

@@ -1,7 +1,8 @@
 import { TEX_ACCENTS, TEX_LETTERS } from "./tex-letters.js";
 
 /** `\"{u}`, `\"u`, `{\"u}`, `\'\i`, `\c{c}`, `\v s`; the braces around it go with the other braces. */
-const ACCENT = /\\(?:([`'^~=."])\s*|([uvHcdbrk])(?:\s+|(?=\{)))(?:\{\s*)?(\\[ij](?![A-Za-z])|\p{L})\}?/gu;
+const ACCENT =
+  /\\(?:([`'^~=."])\s*|([uvHcdbrk])(?:\s+|(?=\{)))(?:\{\s*)?(\\[ij](?![A-Za-z])|\p{L})\}?/gu;
 const COMMAND = /\\([A-Za-z]{1,24})\s*/g;
 const ESCAPED = /\\([&%_#$~{} -])/g;
 const DOTLESS: Readonly<Record<string, string>> = { "\\i": "i", "\\j": "j" };
