@@ -5,6 +5,7 @@ const subpaths = {
   index: "src/index.ts",
   "dates/index": "src/dates/index.ts",
   "links/index": "src/links/index.ts",
+  "dedupe/index": "src/dedupe/index.ts",
 };
 
 export default defineConfig({

@@ -13,10 +13,9 @@ const PLUSPLUS = /(?<=[\p{L}\p{N}])\+\+/gu;
 const PLUS = /(?<=[\p{L}\p{N}])\+(?![\p{L}\p{N}])|(?<=(?<![\p{L}\p{N}])\p{L})\+/gu;
 const STAR = /(?<=[\p{L}\p{N}])\*(?=[\s:-]+[\p{L}\p{N}])/gu;
 const SHARP = /(?<=\b[cf])#/g;
-const POINT_IN_NUMBER = /(?<=\d)\.(?=\d)/g;
 const APOSTROPHE = /['’‘`´]/g;
-/** Vowel signs of Indic scripts and the marks of kana are part of their letters. */
-const NEITHER_LETTER_NOR_DIGIT = /[^\p{L}\p{M}\p{N}\u0001]+/gu;
+/** Vowel signs and the like are part of their letters; a point stays between digits. */
+const NEITHER_LETTER_NOR_DIGIT = /(?:[^\p{L}\p{M}\p{N}.]|\.(?!\d)|(?<!\d)\.)+/gu;
 
 /**
  * A title for comparison: words of letters and digits in lower case, one blank between them.
@@ -52,8 +51,6 @@ export function normalizeText(text: string): string {
     .replace(PLUS, "plus ")
     .replace(STAR, "star")
     .replace(SHARP, "sharp")
-    .replace(POINT_IN_NUMBER, "\u0001")
     .replace(NEITHER_LETTER_NOR_DIGIT, " ")
-    .trim()
-    .replaceAll("\u0001", ".");
+    .trim();
 }

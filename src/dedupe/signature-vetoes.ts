@@ -3,7 +3,7 @@ import type { TitleRelation } from "./title-relation.js";
 import { type TitleSignature, titleSignature } from "./title-signature.js";
 
 /** Why two similar titles are two papers. */
-export type SignatureVeto = "numbers" | "signs" | "part" | "kind" | "report-name" | "repeated-word";
+export type SignatureVeto = "numbers" | "signs" | "part" | "kind" | "report-name";
 
 export interface FoundVeto<Name extends string> {
   name: Name;

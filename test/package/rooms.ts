@@ -13,6 +13,7 @@ export const roomsBelow: Readonly<Record<string, readonly string[]>> = {
   dates: ["ids", "text"],
   links: ["ids", "text"],
   model: ["diagnostics"],
+  dedupe: ["ids", "names", "text", "model"],
   html: ["text"],
   xml: ["text"],
   json: ["text"],
@@ -24,7 +25,7 @@ export const roomsBelow: Readonly<Record<string, readonly string[]>> = {
   "not-a-listing": [...readers, "resolve"],
   parse: [...readers, "sources", "resolve", "options", "detect-source", "not-a-listing"],
   index: [...readers, "addresses", "sources", "resolve", "options", "detect-source", "parse"],
-  cli: [...leaves, "model", "index"],
+  cli: [...leaves, "model", "dedupe", "index"],
 };
 
 /** The only rooms that may import a package. */
@@ -33,5 +34,6 @@ export const roomsWithPackage: Readonly<Record<string, readonly string[]>> = {
   "date-fns": ["dates"],
   htmlparser2: ["html", "xml"],
   "cli-table3": ["cli"],
+  "fastest-levenshtein": ["dedupe"],
   node: ["cli"],
 };
