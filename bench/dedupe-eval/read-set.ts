@@ -61,7 +61,7 @@ function paperOf(row: Record<string, string>, arxiv: string | undefined): Paper 
     ...stated({ venue, pages, volume, issue: number }),
     links: [],
     provenance:
-      process.env["NOSRC"] !== undefined || source === undefined || source === ""
+      source === undefined || source === ""
         ? []
         : [{ source: "generic", kind: "dump", url: `https://${source}.example` }],
   };

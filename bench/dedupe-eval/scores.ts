@@ -81,3 +81,25 @@ export function bCubed(clusters: readonly number[][], { ids, clusterOf }: Dedupe
   const [p, r] = [precision / ids.length, recall / ids.length];
   return (2 * p * r) / (p + r);
 }
+
+/** Clusters of more than one record that are exactly a true one. */
+export function clusterScore(clusters: readonly number[][], { ids, clusterOf }: DedupeSet): Score {
+  const gold = new Map<string, string[]>();
+  for (const id of ids) {
+    const name = clusterOf.get(id) ?? id;
+    gold.set(name, [...(gold.get(name) ?? []), id]);
+  }
+  const truth = new Set(
+    [...gold.values()].filter(({ length }) => length > 1).map((group) => group.sort().join(" ")),
+  );
+  const found = clusters.filter(({ length }) => length > 1);
+  const right = found.filter((cluster) => {
+    return truth.has(
+      cluster
+        .map((at) => ids[at] ?? "")
+        .sort()
+        .join(" "),
+    );
+  }).length;
+  return scoreOfCounts(right, found.length - right, truth.size - right);
+}

@@ -15,4 +15,6 @@ export interface Io {
   readonly stderr: Output;
   readFile(path: string): Promise<Uint8Array>;
   readStdin(): Promise<Uint8Array>;
+  /** Writes a whole file; one that is there is replaced. */
+  writeFile(path: string, text: string): Promise<void>;
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import { complain } from "./complain.js";
 import { createOutput } from "./create-output.js";
@@ -15,6 +15,7 @@ const io: Io = {
   stderr: createOutput(process.stderr),
   readFile: (path) => readFile(path),
   readStdin: () => buffer(process.stdin),
+  writeFile: (path, text) => writeFile(path, text),
 };
 
 run(process.argv.slice(2), io)

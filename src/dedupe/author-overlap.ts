@@ -20,20 +20,24 @@ export function authorAgreement(a: AuthorList, b: AuthorList): AuthorAgreement {
   const left = a.authors.slice(0, MOST_COMPARED);
   const right = b.authors.slice(0, MOST_COMPARED);
   if (left.length === 0 || right.length === 0) return "unstated";
-  const [few, many] = fullNames(left) <= fullNames(right) ? [left, right] : [right, left];
-  const { shared, sharedFull } = countShared(few, many);
-  const least = Math.min(fullNames(few), fullNames(many));
-  if (shared === few.length && few.length === many.length) return "same";
+  const there = countShared(left, right);
+  const back = countShared(right, left);
+  // One name may fit two of the other list; what counts must not depend on the side.
+  const shared = Math.min(there.shared, back.shared);
+  const sharedFull = Math.min(there.sharedFull, back.sharedFull);
+  const least = Math.min(fullNames(left), fullNames(right));
+  if (shared === left.length && shared === right.length) return "same";
   if (least === 0) return shared > 0 ? "agree" : "unstated";
-  if (sharedFull * 2 >= least) return "agree";
-  if (shared > 0) return shared * 2 >= least ? "agree" : "partly";
-  return sharedFamilies(few, many) * 2 > least ? "partly" : "disagree";
+  if (sharedFull * 2 >= least || shared * 2 >= least) return "agree";
+  if (shared > 0) return "partly";
+  const families = Math.min(sharedFamilies(left, right), sharedFamilies(right, left));
+  return families * 2 > least ? "partly" : "disagree";
 }
 
 /** "Bob Gerber" and "Robert H. Gerber" may be one person. */
-function sharedFamilies(few: readonly AuthorKey[], many: readonly AuthorKey[]): number {
-  const families = new Set(many.map(({ family }) => family));
-  return few.filter(({ family }) => families.has(family)).length;
+function sharedFamilies(some: readonly AuthorKey[], others: readonly AuthorKey[]): number {
+  const families = new Set(others.map(({ family }) => family));
+  return some.filter(({ family }) => families.has(family)).length;
 }
 
 function fullNames(authors: readonly AuthorKey[]): number {
@@ -44,21 +48,21 @@ function isFullName({ words }: AuthorKey): boolean {
   return words.includes(" ");
 }
 
-function countShared(few: readonly AuthorKey[], many: readonly AuthorKey[]) {
+function countShared(some: readonly AuthorKey[], others: readonly AuthorKey[]) {
   const byFamily = new Map<string, AuthorKey[]>();
-  for (const author of many) {
+  for (const author of others) {
     const known = byFamily.get(author.family);
     if (known === undefined) byFamily.set(author.family, [author]);
     else known.push(author);
   }
-  const byWords = new Set(many.flatMap(spellings));
-  const found = few.filter((author) => {
+  const byWords = new Set(others.flatMap(spellings));
+  const found = some.filter((author) => {
     if (spellings(author).some((spelling) => byWords.has(spelling))) return true;
     const namesakes = byFamily.get(author.family);
     if (namesakes?.some((other) => initialsFit(author.initials, other.initials))) return true;
     return (
-      many.length <= 40 &&
-      many.some((other) => isMisspelt(author, other) || fitsByWords(author, other))
+      others.length <= 40 &&
+      others.some((other) => isMisspelt(author, other) || fitsByWords(author, other))
     );
   });
   return { shared: found.length, sharedFull: found.filter(isFullName).length };

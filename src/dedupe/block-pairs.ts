@@ -9,12 +9,16 @@ export interface CappedBlock {
 /** In a capped block each record meets this many neighbours in the order of titles. */
 export const WINDOW = 10;
 
+/** Blocks between two reports of progress. */
+const PROGRESS_STEP = 5_000;
+
 /** The keys of all records, and who are neighbours in a block that is too large. */
 export interface Blocking {
   /** Keys of each record, in byte order. */
   keys: readonly (readonly string[])[];
   maxBlockSize: number;
   order: (a: number, b: number) => number;
+  onProgress: (share: number) => void;
   /** Pairs of two records before this one were visited earlier. */
   from: number;
 }
@@ -29,12 +33,14 @@ export function visitPairs(
   blocking: Blocking,
   visit: (a: number, b: number) => void,
 ): CappedBlock[] {
-  const { keys, maxBlockSize, order, from } = blocking;
+  const { keys, maxBlockSize, order, from, onProgress } = blocking;
   const blocks = blocksOf(keys);
   const isLarge = (key: string) => (blocks.get(key)?.length ?? 0) > maxBlockSize;
   const visited = new Set<string>();
   const large: [string, number[]][] = [];
+  let done = 0;
   for (const [key, members] of blocks) {
+    if (done++ % PROGRESS_STEP === 0) onProgress(done / blocks.size);
     if (members.length < 2 || (members.at(-1) ?? 0) < from) continue;
     if (members.length > maxBlockSize) {
       large.push([key, members]);

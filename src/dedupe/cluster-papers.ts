@@ -27,10 +27,10 @@ export interface Candidates {
  * ```
  */
 export function candidatePairs(papers: readonly Paper[], options?: DedupeOptions): Candidates {
-  const { maxBlockSize } = settingsOf(options);
+  const { maxBlockSize, onProgress } = settingsOf(options);
   const keys = papers.map((paper) => keysOf(paperFeatures(paper)));
   const pairs: [number, number][] = [];
-  const blocking = { keys, maxBlockSize, order: contentOrder(papers), from: 0 };
+  const blocking = { keys, maxBlockSize, order: contentOrder(papers), from: 0, onProgress };
   const cappedBlocks = visitPairs(blocking, (a, b) => pairs.push([a, b]));
   return { pairs, cappedBlocks };
 }
@@ -46,6 +46,8 @@ export function candidatePairs(papers: readonly Paper[], options?: DedupeOptions
  * @throws TypeError where an option is wrong; the message names it
  * @example
  * ```ts
+ * import { comparePapers } from "trending-papers/dedupe";
+ *
  * const bare = { authors: [], orgs: [], ids: {}, links: [], provenance: [] };
  * const papers = ["LoRA", "LoRA", "LoRA+"].map((title) => ({ ...bare, title }));
  * const comparison = comparePapers({ ...bare, title: "LoRA" }, { ...bare, title: "LoRA" });

@@ -1,7 +1,7 @@
 const ARTICLE = /^(?:a|an|the) (?=.)/;
-const ABBREVIATION = /\b(?:mllms?|vllms?|llms?|vlms?|lms?|rl)\b/g;
+const ABBREVIATION = /\b(?:mllms?|llms?|vlms?|lms?|rl|(?:1st|2nd|3rd|[4-9]th|10th))\b/g;
 
-/** Field abbreviations that listings write out or not, as they please. */
+/** Abbreviations of the field and ordinals, which are written out or not. */
 const WRITTEN_OUT: Readonly<Record<string, string>> = {
   llm: "large language model",
   llms: "large language models",
@@ -12,6 +12,16 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   lm: "language model",
   lms: "language models",
   rl: "reinforcement learning",
+  "1st": "first",
+  "2nd": "second",
+  "3rd": "third",
+  "4th": "fourth",
+  "5th": "fifth",
+  "6th": "sixth",
+  "7th": "seventh",
+  "8th": "eighth",
+  "9th": "ninth",
+  "10th": "tenth",
 };
 
 /**

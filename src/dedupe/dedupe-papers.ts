@@ -19,8 +19,8 @@ export interface Cluster {
   conflicts: FieldConflict[];
 }
 
-/** Two records that may be one paper, or two versions of one: somebody should look. */
-export interface PossiblePair {
+/** Two records and what their comparison says. */
+export interface RecordPair {
   /** Places in `records`, `a` before `b`. */
   a: number;
   b: number;
@@ -32,8 +32,10 @@ export interface DedupeResult {
   papers: Paper[];
   /** The same papers with their records. */
   clusters: Cluster[];
-  /** Pairs for review, the likeliest first. */
-  possible: PossiblePair[];
+  /** Pairs that match, also those whose clusters stay apart for other reasons. */
+  matches: RecordPair[];
+  /** Pairs that may be one paper, or two versions of one, for review: the likeliest first. */
+  possible: RecordPair[];
   /** What was left out or left apart: capped blocks, joins refused, fields in conflict. */
   diagnostics: DedupeReport[];
   /** All records that were given, in their order. */
@@ -104,6 +106,7 @@ function resultOf(state: ComparedRecords, settings: DedupeSettings): DedupeResul
   return {
     papers: clusters.map(({ paper }) => paper),
     clusters,
+    matches: grouped.matches,
     possible,
     diagnostics: reportsOf(state.cappedBlocks, grouped.refused, clusters),
     records,

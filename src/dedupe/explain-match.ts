@@ -43,13 +43,14 @@ const RELATIONS: Readonly<Record<Relation, string>> = {
  *
  * @example
  * ```ts
+ * import { comparePapers } from "trending-papers/dedupe";
+ *
  * const bare = { authors: [], orgs: [], ids: {}, links: [], provenance: [] };
  * const comparison = comparePapers({ ...bare, title: "LoRA" }, { ...bare, title: "LoRA+" });
  * console.log(explainMatch(comparison));
- * // non-match, score 0.46
+ * // non-match, score 0.50
  * //   veto: signs in the titles: "" / "loraplus"
  * //   title different (+0.50): "LoRA" / "LoRA+"
- * //   words without a counterpart 2 (-0.04): "lora" / "loraplus"
  * ```
  */
 export function explainMatch({ decision, relation, score, evidence, vetoes }: Comparison): string {

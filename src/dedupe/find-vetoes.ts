@@ -28,7 +28,7 @@ export function findVetoes(
       b: `${b.volume}:${b.pages?.first}`,
     });
   }
-  const listing = a.listings.find((key) => b.listings.includes(key));
+  const [listing] = a.listings.filter((key) => b.listings.includes(key)).sort();
   if (listing !== undefined) {
     if (settings.sameListing === "cannot-link")
       vetoes.push({ name: "listing", a: listing, b: listing });

@@ -11,7 +11,7 @@ export {
   type Cluster,
   type DedupeResult,
   dedupePapers,
-  type PossiblePair,
+  type RecordPair,
 } from "./dedupe-papers.js";
 export type { DedupeReport } from "./dedupe-report.js";
 export { explainMatch } from "./explain-match.js";

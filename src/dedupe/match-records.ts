@@ -65,6 +65,7 @@ export function compareMore(
     maxBlockSize: settings.maxBlockSize,
     order: contentOrder(records),
     from: before.records.length,
+    onProgress: settings.onProgress,
   };
   const cappedBlocks = visitPairs(blocking, (a, b) => {
     comparedPairs++;

@@ -16,6 +16,11 @@ export interface DedupeOptions {
   possibleThreshold?: number | undefined;
   /** Most records that share a blocking key and are all compared with one another. Default: 200. */
   maxBlockSize?: number | undefined;
+  /**
+   * Called now and then with the share of the work that is done, from 0 to 1, for a progress bar.
+   * Default: nobody is told.
+   */
+  onProgress?: ((share: number) => void) | undefined;
   /** Most records of a cluster; what would make a larger one stays apart and is reported. Default: 100. */
   maxClusterSize?: number | undefined;
 }
@@ -25,12 +30,15 @@ export type DedupeSettings = {
   readonly [Name in keyof DedupeOptions]-?: Exclude<DedupeOptions[Name], undefined>;
 };
 
+const NOBODY_IS_TOLD = () => {};
+
 /** The options that are used where none are given; all published figures are measured with them. */
 export const DEFAULT_OPTIONS: DedupeSettings = {
   preprints: "same-work",
   sameListing: "may-repeat",
   matchThreshold: 0.92,
   possibleThreshold: 0.75,
+  onProgress: NOBODY_IS_TOLD,
   maxBlockSize: 200,
   maxClusterSize: 100,
 };
@@ -57,6 +65,11 @@ export function settingsOf(options: DedupeOptions = {}): DedupeSettings {
   checkShare("possibleThreshold", settings.possibleThreshold, settings.matchThreshold);
   checkSize("maxBlockSize", settings.maxBlockSize);
   checkSize("maxClusterSize", settings.maxClusterSize);
+  if (typeof settings.onProgress !== "function") {
+    throw new TypeError(
+      `option onProgress: expected a function, got ${String(settings.onProgress)}`,
+    );
+  }
   return settings;
 }
 

@@ -19,7 +19,7 @@ const MOST_COMPARED = 600;
  * @example
  * ```ts
  * titleSimilarity(["adversarial", "nets"], ["adversarial", "networks"]);
- * // { ratio: 0.7894736842105263, changedWords: 2 }
+ * // { ratio: 0.8, changedWords: 2 }
  * ```
  */
 export function titleSimilarity(a: readonly string[], b: readonly string[]): TitleSimilarity {
@@ -29,7 +29,8 @@ export function titleSimilarity(a: readonly string[], b: readonly string[]): Tit
   if (left === right) return { ratio: 1, changedWords: 0 };
   const printed = ratioOf(left, right);
   const sorted = printed > 0.9 ? printed : Math.max(printed, sortedRatio(a, b));
-  return { ratio: sorted, changedWords: changedWords(a, b) };
+  // Pairing words off depends on who comes first, so that must not depend on the side.
+  return { ratio: sorted, changedWords: left < right ? changedWords(a, b) : changedWords(b, a) };
 }
 
 /** Sorted words with blanks between them, so that borders of words count a little. */

@@ -52,6 +52,9 @@ async function outputOf(command: string): Promise<string> {
     stderr: output("stderr"),
     readFile: (path) => readFile(`${root}/${path}`),
     readStdin: async () => new Uint8Array(),
+    writeFile: async () => {
+      throw new Error("pages write no files");
+    },
   };
   await run(args, io);
   return written.stderr + written.stdout;

@@ -14,8 +14,9 @@ test("the package holds what users need and nothing else", () => {
     shell: process.platform === "win32",
   });
   const [packed]: { files: PackedFile[] }[] = JSON.parse(answer);
-  // Shared chunks are named after their content.
-  const names = packed?.files.map(({ path }) => path.replace(/chunk-\w+/, "chunk-*")) ?? [];
+  // Shared chunks and declarations are named after their content.
+  const names =
+    packed?.files.map(({ path }) => path.replace(/(chunk|paper)-\w+(?=\.)/, "$1-*")) ?? [];
   expect([...new Set(names)].sort()).toEqual([
     "CHANGELOG.md",
     "LICENSE",
@@ -24,10 +25,13 @@ test("the package holds what users need and nothing else", () => {
     "dist/cli/main.js",
     "dist/dates/index.d.ts",
     "dist/dates/index.js",
+    "dist/dedupe/index.d.ts",
+    "dist/dedupe/index.js",
     "dist/index.d.ts",
     "dist/index.js",
     "dist/links/index.d.ts",
     "dist/links/index.js",
+    "dist/paper-*.d.ts",
     "dist/paper.schema.json",
     "package.json",
   ]);
