@@ -79,7 +79,10 @@ function* explanations({ clusters, records, matches }: DedupeResult): Generator<
     for (const { a, b, comparison } of matches.filter(
       (pair) => inside.has(pair.a) && inside.has(pair.b),
     )) {
-      const words = explainMatch(comparison).split("\n").map(printableText).join("\n    ");
+      const words = explainMatch(comparison)
+        .split("\n")
+        .map((line) => printableText(line.trim()))
+        .join("\n      ");
       yield `  ${a} and ${b}: ${words}\n`;
     }
   }

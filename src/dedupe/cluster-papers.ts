@@ -3,7 +3,7 @@ import { type CappedBlock, visitPairs } from "./block-pairs.js";
 import { keysOf } from "./blocking-keys.js";
 import { compareFeatures } from "./compare-features.js";
 import { contentOrder } from "./content-order.js";
-import { type ComparedPair, type Grouping, groupPairs } from "./group-pairs.js";
+import { type ComparedPair, edgeOf, type Grouping, groupPairs } from "./group-pairs.js";
 import { type DedupeOptions, settingsOf } from "./options.js";
 import { type PaperFeatures, paperFeatures } from "./paper-features.js";
 
@@ -73,7 +73,7 @@ export function clusterPapers(
   };
   return groupPairs(
     papers.length,
-    pairs.filter(({ comparison }) => comparison.decision === "match"),
+    pairs.filter(({ comparison }) => comparison.decision === "match").map(edgeOf),
     contentOrder(papers),
     (a, b) => compareFeatures(featuresAt(a), featuresAt(b), settings),
     { maxClusterSize: settings.maxClusterSize, leastMean: settings.possibleThreshold },

@@ -15,6 +15,20 @@ export interface RefusedJoin {
   reason: "veto" | "mean-score" | "size";
 }
 
+/** What grouping needs to know of a match. */
+export interface MatchEdge {
+  a: number;
+  b: number;
+  /** Stronger edges come first; those that share an identifier before all others. */
+  strength: number;
+  byId: boolean;
+}
+
+export function edgeOf({ a, b, comparison }: ComparedPair): MatchEdge {
+  const byId = sharesId(comparison.evidence);
+  return { a, b, strength: (byId ? 2 : 0) + rawScore(comparison), byId };
+}
+
 export interface Grouping {
   /** Places in the input, every record in one group, ascending. */
   clusters: number[][];
@@ -37,7 +51,7 @@ const MOST_SCORED = 64;
  */
 export function groupPairs(
   count: number,
-  matches: readonly ComparedPair[],
+  edges: readonly MatchEdge[],
   order: (a: number, b: number) => number,
   compare: (a: number, b: number) => Comparison,
   { maxClusterSize, leastMean }: GroupingLimits,
@@ -46,13 +60,13 @@ export function groupPairs(
   const members = new Map<number, number[]>();
   const membersOf = (group: number): number[] => members.get(group) ?? [group];
   const refused: RefusedJoin[] = [];
-  for (const { a, b, comparison } of strongestFirst(matches, order)) {
+  for (const { a, b, byId } of strongestFirst(edges, order)) {
     const [left, right] = [groupOf[a] ?? a, groupOf[b] ?? b];
     if (left === right) continue;
     const [ofLeft, ofRight] = [membersOf(left), membersOf(right)];
-    const reason = reasonAgainst(ofLeft, ofRight, sharesId(comparison.evidence));
+    const reason = reasonAgainst(ofLeft, ofRight, byId);
     if (reason !== undefined) {
-      refused.push({ a, b, reason });
+      refused.push({ a: Math.min(a, b), b: Math.max(a, b), reason });
       continue;
     }
     const [into, from] = ofLeft.length >= ofRight.length ? [left, right] : [right, left];
@@ -87,19 +101,13 @@ export function groupPairs(
 }
 
 function strongestFirst(
-  matches: readonly ComparedPair[],
+  edges: readonly MatchEdge[],
   order: (a: number, b: number) => number,
-): ComparedPair[] {
-  const strength = ({ comparison }: ComparedPair) =>
-    (sharesId(comparison.evidence) ? 2 : 0) + rawScore(comparison);
-  const ordered = matches.map((pair) => {
-    const [first, second] = order(pair.a, pair.b) <= 0 ? [pair.a, pair.b] : [pair.b, pair.a];
-    return { pair, first, second, strength: strength(pair) };
+): MatchEdge[] {
+  const turned = edges.map((edge) => {
+    return order(edge.a, edge.b) <= 0 ? edge : { ...edge, a: edge.b, b: edge.a };
   });
-  ordered.sort(
-    (x, y) => y.strength - x.strength || order(x.first, y.first) || order(x.second, y.second),
-  );
-  return ordered.map(({ pair }) => pair);
+  return turned.sort((x, y) => y.strength - x.strength || order(x.a, y.a) || order(x.b, y.b));
 }
 
 /** Above 1, too: among equal titles, those with equal authors and pages come first. */

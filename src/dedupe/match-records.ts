@@ -3,7 +3,7 @@ import { type CappedBlock, visitPairs } from "./block-pairs.js";
 import { keysOf } from "./blocking-keys.js";
 import { compareFeatures } from "./compare-features.js";
 import { contentOrder } from "./content-order.js";
-import { type ComparedPair, type Grouping, groupPairs } from "./group-pairs.js";
+import { type ComparedPair, edgeOf, type Grouping, groupPairs } from "./group-pairs.js";
 import { onlyCounterparts } from "./only-counterparts.js";
 import type { DedupeSettings } from "./options.js";
 import { type PaperFeatures, paperFeatures } from "./paper-features.js";
@@ -79,12 +79,14 @@ export function compareMore(
 /** What all pairs together say: short titles and columns that are unique, then the clusters. */
 export function groupRecords(all: ComparedRecords, settings: DedupeSettings): GroupedRecords {
   const { records, compared: features } = all;
+  const featuresAt = (place: number) => at(features, place);
   const matches = [...all.matches];
-  matches.push(...uniqueNameMatches(all.possible, features, settings));
-  matches.push(...onlyCounterparts(all.possible, matches, features, settings));
+  matches.push(...uniqueNameMatches(all.possible, featuresAt, settings));
+  const matched = new Set(matches.flatMap(({ a, b }) => [a, b]));
+  matches.push(...onlyCounterparts(all.possible, matched, featuresAt, settings));
   const grouping = groupPairs(
     records.length,
-    matches,
+    matches.map(edgeOf),
     contentOrder(records),
     (a, b) => compareFeatures(at(features, a), at(features, b), settings),
     { maxClusterSize: settings.maxClusterSize, leastMean: settings.possibleThreshold },

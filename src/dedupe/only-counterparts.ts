@@ -14,23 +14,24 @@ const WEIGHTS = { changed: 0.12, generic: 0.2 } as const;
  * count in which neither record has another counterpart.
  */
 export function onlyCounterparts(
-  possible: readonly ComparedPair[],
-  matches: readonly ComparedPair[],
-  papers: readonly PaperFeatures[],
+  possible: Iterable<ComparedPair>,
+  matched: ReadonlySet<number>,
+  featuresAt: (at: number) => PaperFeatures,
   settings: DedupeSettings,
 ): ComparedPair[] {
-  const matched = new Set(matches.flatMap(({ a, b }) => [a, b]));
   const counts = new Map<number, number>();
-  for (const { a, b } of possible) {
+  const open: ComparedPair[] = [];
+  for (const pair of possible) {
+    const { a, b } = pair;
     counts.set(a, (counts.get(a) ?? 0) + 1);
     counts.set(b, (counts.get(b) ?? 0) + 1);
+    if (matched.has(a) || matched.has(b)) continue;
+    if (!standsElsewhere(featuresAt(a), featuresAt(b))) continue;
+    if (isByTheSame(pair, featuresAt(a), featuresAt(b))) open.push(pair);
   }
-  return possible.flatMap((pair) => {
-    const [a, b] = [papers[pair.a], papers[pair.b]];
-    if (a === undefined || b === undefined) return [];
+  return open.flatMap((pair) => {
     if (counts.get(pair.a) !== 1 || counts.get(pair.b) !== 1) return [];
-    if (matched.has(pair.a) || matched.has(pair.b)) return [];
-    if (!standsElsewhere(a, b) || !isByTheSame(pair, a, b)) return [];
+    const [a, b] = [featuresAt(pair.a), featuresAt(pair.b)];
     const weight = a.generic || b.generic ? WEIGHTS.generic : WEIGHTS.changed;
     const only: Evidence = {
       name: "only-counterpart",

@@ -12,22 +12,23 @@ const WEIGHT = 0.12;
  * exactly one of their titles begins so. Answers the pairs that this makes matches.
  */
 export function uniqueNameMatches(
-  possible: readonly ComparedPair[],
-  papers: readonly PaperFeatures[],
+  possible: Iterable<ComparedPair>,
+  featuresAt: (at: number) => PaperFeatures,
   settings: DedupeSettings,
 ): ComparedPair[] {
   const byShort = new Map<string, Set<string>>();
-  const named = possible.flatMap((pair) => {
-    const sides = shortAndLong(pair, papers);
-    if (sides === undefined) return [];
+  const named: { pair: ComparedPair; short: string }[] = [];
+  for (const pair of possible) {
+    const sides = shortAndLong(pair, featuresAt);
+    if (sides === undefined) continue;
     const titles = byShort.get(sides.short) ?? new Set<string>();
     byShort.set(sides.short, titles.add(sides.long));
-    return [{ pair, ...sides }];
-  });
+    named.push({ pair, short: sides.short });
+  }
   return named.flatMap(({ pair, short }) => {
     if (byShort.get(short)?.size !== 1) return [];
     const { comparison } = pair;
-    const [a, b] = [papers[pair.a]?.rawTitle ?? "", papers[pair.b]?.rawTitle ?? ""];
+    const [a, b] = [featuresAt(pair.a).rawTitle, featuresAt(pair.b).rawTitle];
     const evidence = [
       ...comparison.evidence,
       { name: "unique-title" as const, finding: "only one", a, b, weight: WEIGHT },
@@ -41,12 +42,14 @@ export function uniqueNameMatches(
 }
 
 /** The short title of a record that states nobody, and the long title it may stand for. */
-function shortAndLong({ a, b, comparison }: ComparedPair, papers: readonly PaperFeatures[]) {
+function shortAndLong(
+  { a, b, comparison }: ComparedPair,
+  featuresAt: (at: number) => PaperFeatures,
+) {
   const title = comparison.evidence.find(({ name }) => name === "title");
   if (title?.finding !== "name" && title?.finding !== "part-of-title") return undefined;
   if (comparison.vetoes.length > 0) return undefined;
-  const [left, right] = [papers[a], papers[b]];
-  if (left === undefined || right === undefined) return undefined;
+  const [left, right] = [featuresAt(a), featuresAt(b)];
   const [short, long] =
     left.plainTitle.length <= right.plainTitle.length ? [left, right] : [right, left];
   if (short.authors.length > 0) return undefined;
