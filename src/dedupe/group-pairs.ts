@@ -100,14 +100,44 @@ export function groupPairs(
   }
 }
 
+/** Among equally strong edges, those whose ends have most matches in common come first. */
 function strongestFirst(
   edges: readonly MatchEdge[],
   order: (a: number, b: number) => number,
 ): MatchEdge[] {
+  const neighbours = neighboursOf(edges);
   const turned = edges.map((edge) => {
-    return order(edge.a, edge.b) <= 0 ? edge : { ...edge, a: edge.b, b: edge.a };
+    const { a, b } = edge;
+    const common = countCommon(neighbours.get(a), neighbours.get(b));
+    return order(a, b) <= 0 ? { ...edge, common } : { ...edge, a: b, b: a, common };
   });
-  return turned.sort((x, y) => y.strength - x.strength || order(x.a, y.a) || order(x.b, y.b));
+  return turned.sort(
+    (x, y) => y.strength - x.strength || y.common - x.common || order(x.a, y.a) || order(x.b, y.b),
+  );
+}
+
+function neighboursOf(edges: readonly MatchEdge[]): Map<number, Set<number>> {
+  const neighbours = new Map<number, Set<number>>();
+  const link = (from: number, to: number) => {
+    const known = neighbours.get(from);
+    if (known === undefined) neighbours.set(from, new Set([to]));
+    else known.add(to);
+  };
+  for (const { a, b } of edges) {
+    link(a, b);
+    link(b, a);
+  }
+  return neighbours;
+}
+
+function countCommon(
+  a: ReadonlySet<number> = new Set(),
+  b: ReadonlySet<number> = new Set(),
+): number {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  let common = 0;
+  for (const member of few) if (many.has(member)) common++;
+  return common;
 }
 
 /** Above 1, too: among equal titles, those with equal authors and pages come first. */

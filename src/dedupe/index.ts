@@ -3,6 +3,7 @@ export { foldLetters } from "../names/fold-letters.js";
 export type { CappedBlock } from "./block-pairs.js";
 export { blockingKeys, KEY_VERSION } from "./blocking-keys.js";
 export { type Candidates, candidatePairs, clusterPapers } from "./cluster-papers.js";
+export { clusterStore, type PaperStore, type StoreClusters } from "./cluster-store.js";
 export { compareBytes } from "./compare-bytes.js";
 export { comparePapers } from "./compare-papers.js";
 export type { Comparison, Decision, Evidence, Relation, Veto } from "./comparison.js";

@@ -1,7 +1,38 @@
+import { hashText } from "./hash-text.js";
 import type { PaperFeatures } from "./paper-features.js";
 
 /** A listing with a larger share of repeated records is a pile of citations, not a listing. */
 const MOST_REPEATED = 0.05;
+
+/** Counts records and titles of listings while records go by. */
+export interface ListingCounts {
+  add: (paper: PaperFeatures) => void;
+  /** The listings that repeat themselves, of all that were counted. */
+  repeating: () => ReadonlySet<string>;
+}
+
+export function createListingCounts(): ListingCounts {
+  const counts = new Map<string, { records: number; titles: Set<number> }>();
+  return {
+    add: ({ listings, plainTitle, authors }) => {
+      if (listings.length === 0) return;
+      const title = `${plainTitle}~${authors[0]?.family ?? ""}`;
+      const hash = hashText(title) * 2 ** 20 + (hashText(title, 1) >>> 12);
+      for (const listing of listings) {
+        const count = counts.get(listing) ?? { records: 0, titles: new Set() };
+        count.records++;
+        count.titles.add(hash);
+        counts.set(listing, count);
+      }
+    },
+    repeating: () => {
+      const repeating = [...counts].filter(([, { records, titles }]) => {
+        return records - titles.size > Math.max(1, records * MOST_REPEATED);
+      });
+      return new Set(repeating.map(([listing]) => listing));
+    },
+  };
+}
 
 /**
  * What a listing states about two of its papers, it states on purpose: two years or venues under one
@@ -9,26 +40,16 @@ const MOST_REPEATED = 0.05;
  * that do come back without their listing.
  */
 export function forgetRepeatingListings(papers: readonly PaperFeatures[]): PaperFeatures[] {
-  const repeating = repeatingListings(papers);
-  if (repeating.size === 0) return [...papers];
-  return papers.map((paper) => {
-    const listings = paper.listings.filter((listing) => !repeating.has(listing));
-    return listings.length === paper.listings.length ? paper : { ...paper, listings };
-  });
+  const counts = createListingCounts();
+  for (const paper of papers) counts.add(paper);
+  const repeating = counts.repeating();
+  return papers.map((paper) => withoutListings(paper, repeating));
 }
 
-function repeatingListings(papers: readonly PaperFeatures[]): Set<string> {
-  const counts = new Map<string, { records: number; titles: Set<string> }>();
-  for (const { listings, plainTitle, authors } of papers) {
-    for (const listing of listings) {
-      const count = counts.get(listing) ?? { records: 0, titles: new Set() };
-      count.records++;
-      count.titles.add(`${plainTitle}~${authors[0]?.family ?? ""}`);
-      counts.set(listing, count);
-    }
-  }
-  const repeating = [...counts].filter(([, { records, titles }]) => {
-    return records - titles.size > Math.max(1, records * MOST_REPEATED);
-  });
-  return new Set(repeating.map(([listing]) => listing));
+export function withoutListings(
+  paper: PaperFeatures,
+  forgotten: ReadonlySet<string>,
+): PaperFeatures {
+  const listings = paper.listings.filter((listing) => !forgotten.has(listing));
+  return listings.length === paper.listings.length ? paper : { ...paper, listings };
 }

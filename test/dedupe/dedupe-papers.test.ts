@@ -17,10 +17,7 @@ describe("dedupePapers", () => {
     const another = madePaper({ title: "TextGrad: Gradients in Prose", authors: ["Bo Xu"] });
     const { clusters, possible } = dedupePapers([full, short, another]);
     expect(clusters).toHaveLength(3);
-    expect(possible.map(({ a, b }) => [a, b])).toEqual([
-      [0, 1],
-      [1, 2],
-    ]);
+    expect(possible.map(({ a, b }) => `${a} ${b}`).sort()).toEqual(["0 1", "1 2"]);
   });
 
   test("does not chain two papers through a third", () => {

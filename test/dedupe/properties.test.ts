@@ -6,12 +6,14 @@ import {
   blockingKeys,
   type Comparison,
   candidatePairs,
+  clusterStore,
   compareBytes,
   comparePapers,
   dedupePapers,
   mergePapers,
 } from "../../src/dedupe/index.js";
 import { Paper } from "../../src/index.js";
+import { madePaper } from "./made-paper.js";
 import { madeRecord, madeRecords } from "./made-records.js";
 
 const RUNS = { numRuns: 150 };
@@ -145,6 +147,18 @@ describe("dedupePapers", () => {
         const added = addPapers(known, second);
         expect(added.clusters).toEqual(dedupePapers([...first, ...second]).clusters);
         expect(stableText(known.papers)).toBe(before);
+      }),
+      RUNS,
+    );
+  });
+
+  test("a store gives the same clusters", () => {
+    fc.assert(
+      fc.property(madeRecords, (papers) => {
+        const paperAt = (at: number) => papers[at] ?? madePaper({ title: "none" });
+        const { clusters } = clusterStore({ size: papers.length, paperAt });
+        const expected = dedupePapers(papers).clusters.map(({ members }) => members);
+        expect(clusters.toSorted(([a = 0], [b = 0]) => a - b)).toEqual(expected);
       }),
       RUNS,
     );
