@@ -13,6 +13,7 @@ import {
 import { createHashedBlocks } from "./hashed-blocks.js";
 import { onlyCounterparts } from "./only-counterparts.js";
 import { type DedupeOptions, settingsOf } from "./options.js";
+import { createPairSketches } from "./pair-sketch.js";
 import { paperFeatures } from "./paper-features.js";
 import { recentValues } from "./recent-values.js";
 import { createListingCounts, withoutListings } from "./repeating-listings.js";
@@ -62,12 +63,14 @@ export function clusterStore(store: PaperStore, options?: DedupeOptions): StoreC
     keysAt: (at) => keysOf(paperFeatures(paperAt(at))),
   });
   const counts = createListingCounts();
+  const sketches = createPairSketches(size);
   for (let at = 0; at < size; at++) {
     const paper = paperAt(at);
     const features = paperFeatures(paper);
     counts.add(features);
+    sketches.add(at, features);
     blocks.add(at, keysOf(features));
-    ranks[at] = contentRank(paper);
+    ranks[at] = contentRank(paper, features.title);
     if (at % 10_000 === 0) settings.onProgress((at / size) * 0.4);
   }
   const repeating = counts.repeating();
@@ -83,6 +86,7 @@ export function clusterStore(store: PaperStore, options?: DedupeOptions): StoreC
   const cappedBlocks = blocks.visit(
     (a, b) => {
       comparedPairs++;
+      if (sketches.cannotReach(a, b, settings.possibleThreshold)) return;
       const comparison = compare(a, b);
       if (comparison.decision === "match") edges.push(edgeOf({ a, b, comparison }));
       else if (comparison.decision === "possible") possible.push([a, b]);

@@ -25,11 +25,10 @@ export function contentOrder(papers: readonly Paper[]): (a: number, b: number) =
  * The beginning of the title, so that neighbours are alike, and a hash of all that is stated, in one
  * number.
  */
-export function contentRank(paper: Paper): number {
-  const title = normalizeTitle(paper.title);
+export function contentRank(paper: Paper, title = normalizeTitle(paper.title)): number {
   let rank = 0;
   for (let at = 0; at < 4; at++) rank = rank * 256 + Math.min(255, title.charCodeAt(at) || 0);
-  return rank * 2 ** 20 + (hashText(stableText(paper)) >>> 12);
+  return rank * 2 ** 20 + (hashText(JSON.stringify(paper)) >>> 12);
 }
 
 /** JSON with the members of every object in byte order. */

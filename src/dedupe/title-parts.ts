@@ -9,11 +9,14 @@ export interface TitleParts {
 }
 
 const DIVIDER = /\s*[:：?!]\s+|\s+[-–—|]{1,3}\s+|—|[:：]$/u;
+const MAY_DIVIDE = /[:：?!|–—]| -/u;
 const REPORT =
   /^(?:the )?(.{1,60}?) (?:technical report|tech report|model card|system card|report)$/;
 
 /** Parts of a title whose markup was undone by `decodeTitle`. */
 export function titleParts(decoded: string, normalized: string): TitleParts {
+  if (!MAY_DIVIDE.test(decoded))
+    return { segments: [normalized], reportName: REPORT.exec(normalized)?.[1] };
   const pieces = decoded
     .split(DIVIDER)
     .map(normalizeText)

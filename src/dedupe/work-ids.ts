@@ -41,10 +41,11 @@ export function isPreprintDoi(doi: string): boolean {
 }
 
 export function workIds({ ids, provenance }: Pick<Paper, "ids" | "provenance">): WorkIds {
-  const doi = parseDoi(ids.doi ?? "");
-  const arxiv = parseArxivId(ids.arxiv ?? "") ?? parseArxivId(doi ?? "");
+  const doi = ids.doi === undefined ? undefined : parseDoi(ids.doi);
+  const ofDoi = doi === undefined ? undefined : parseArxivId(doi);
+  const arxiv = (ids.arxiv === undefined ? undefined : parseArxivId(ids.arxiv)) ?? ofDoi;
   const version = ids.arxivVersion ?? arxiv?.version;
-  const recordDoi = doi === undefined || parseArxivId(doi) !== undefined ? undefined : doi;
+  const recordDoi = ofDoi === undefined ? doi : undefined;
   const isPreprint = recordDoi !== undefined && isPreprintDoi(recordDoi);
   return {
     ...(arxiv !== undefined && { arxiv: arxiv.id }),

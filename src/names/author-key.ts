@@ -15,6 +15,7 @@ export interface AuthorKey {
 /** Something that a list of authors ends in, and no author. */
 const OPEN_END = /^(?:and )?(?:et\.? ?al\.?|others|\.\.\.|…)$/i;
 const OPEN_TAIL = /[\s,]+(?:et\.? ?al\.?|and others)$/i;
+const MAY_END_LIST = /al|others|\.\.\.|…/i;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md)$/;
 const PARTICLES = new Set([
   "van",
@@ -50,6 +51,7 @@ const PARTICLES = new Set([
  * ```
  */
 export function authorKey(name: string): AuthorKey | undefined {
+  if (PLAIN_NAME.test(name) && !MAY_BE_OPEN.test(name)) return keyOfWords(plainWords(name));
   const text = decodeTex(decodeEntities(name)).trim();
   if (OPEN_END.test(text)) return undefined;
   const [before = "", ...after] = text.replace(OPEN_TAIL, "").split(",");
@@ -67,13 +69,34 @@ export function authorKey(name: string): AuthorKey | undefined {
   };
 }
 
+/** "Diederik P. Kingma": no comma, no accents, no initials run together. */
+const PLAIN_NAME = /^[A-Z][a-z]+(?: [A-Z]\.?)* [A-Z][a-z-]+$/;
+const MAY_BE_OPEN = / (?:et|others|al)\b/i;
+
+function plainWords(name: string): string[] {
+  const words = name.toLowerCase().replace(/[.-]/g, "").split(" ");
+  return words.map(withoutUmlautSpelling);
+}
+
+function keyOfWords(words: string[]): AuthorKey {
+  const family = lastFullWord(words);
+  const others = removeOnce(words, family).filter((word) => !PARTICLES.has(word));
+  return {
+    family,
+    initials: others.map((word) => word.charAt(0)).join(""),
+    words: words.toSorted().join(" "),
+  };
+}
+
 /** Whether a name says that the list goes on: "et al.", "and others", "Tao Wu et.al.". */
 export function isOpenEnd(name: string): boolean {
+  if (!MAY_END_LIST.test(name)) return false;
   return OPEN_END.test(name.trim()) || OPEN_TAIL.test(name.trim());
 }
 
 /** "NextStep Team et al." without what says that the list goes on. */
 export function withoutOpenEnd(name: string): string {
+  if (!MAY_END_LIST.test(name)) return name;
   return name.trim().replace(OPEN_TAIL, "");
 }
 
