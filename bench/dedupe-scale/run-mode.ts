@@ -5,6 +5,8 @@ import { fileStore, memoryStore } from "./line-store.js";
 /** What one run in a process of its own came to. */
 export interface ScaleRun {
   seconds: number;
+  /** Of the processor, which other work on the machine does not lengthen. */
+  cpuSeconds: number;
   megabytes: number;
   comparedPairs: number;
   cappedBlocks: number;
@@ -18,6 +20,8 @@ export function runMode(mode: string, file: string, copies: string): ScaleRun {
   const store = mode === "memory" ? memoryStore(file) : fileStore(file);
   const { clusters, comparedPairs, cappedBlocks } = clusterStore(store);
   const seconds = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage();
+  const cpuSeconds = (user + system) / 1e6;
   const megabytes = process.resourceUsage().maxRSS / 1024;
   const bytes = readFileSync(copies);
   const copyOf = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
@@ -42,6 +46,7 @@ export function runMode(mode: string, file: string, copies: string): ScaleRun {
   }
   return {
     seconds,
+    cpuSeconds,
     megabytes,
     comparedPairs,
     cappedBlocks: cappedBlocks.length,

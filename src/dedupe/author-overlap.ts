@@ -5,6 +5,8 @@ export type AuthorAgreement = "same" | "agree" | "partly" | "disagree" | "unstat
 
 /** The first of very long lists decide: collaborations print thousands. */
 const MOST_COMPARED = 200;
+/** In longer lists names are compared as they are, without misspellings. */
+const MOST_FUZZY = 40;
 
 interface AuthorList {
   readonly authors: readonly AuthorKey[];
@@ -49,23 +51,43 @@ function isFullName({ words }: AuthorKey): boolean {
 }
 
 function countShared(some: readonly AuthorKey[], others: readonly AuthorKey[]) {
-  const byFamily = new Map<string, AuthorKey[]>();
+  const bySpelling = new Set<string>();
+  const byWord = new Map<string, AuthorKey[]>();
   for (const author of others) {
-    const known = byFamily.get(author.family);
-    if (known === undefined) byFamily.set(author.family, [author]);
-    else known.push(author);
+    for (const spelling of spellings(author)) bySpelling.add(spelling);
+    for (const word of author.words.split(" ")) {
+      const known = byWord.get(word);
+      if (known === undefined) byWord.set(word, [author]);
+      else known.push(author);
+    }
   }
-  const byWords = new Set(others.flatMap(spellings));
-  const found = some.filter((author) => {
-    if (spellings(author).some((spelling) => byWords.has(spelling))) return true;
-    const namesakes = byFamily.get(author.family);
-    if (namesakes?.some((other) => initialsFit(author.initials, other.initials))) return true;
-    return (
-      others.length <= 40 &&
-      others.some((other) => isMisspelt(author, other) || fitsByWords(author, other))
-    );
-  });
-  return { shared: found.length, sharedFull: found.filter(isFullName).length };
+  let shared = 0;
+  let sharedFull = 0;
+  for (const author of some) {
+    if (!isAmong(author, others, bySpelling, byWord)) continue;
+    shared++;
+    if (isFullName(author)) sharedFull++;
+  }
+  return { shared, sharedFull };
+}
+
+function isAmong(
+  author: AuthorKey,
+  others: readonly AuthorKey[],
+  bySpelling: ReadonlySet<string>,
+  byWord: ReadonlyMap<string, readonly AuthorKey[]>,
+): boolean {
+  if (spellings(author).some((spelling) => bySpelling.has(spelling))) return true;
+  const namesakes = byWord.get(author.family) ?? [];
+  const fits = ({ family, initials }: AuthorKey) =>
+    family === author.family && initialsFit(author.initials, initials);
+  if (namesakes.some(fits)) return true;
+  if (others.length > MOST_FUZZY) return false;
+  for (const word of author.words.split(" ")) {
+    if (word.length < 3) continue;
+    if (byWord.get(word)?.some((other) => fitsByWords(author, other)) === true) return true;
+  }
+  return others.some((other) => isMisspelt(author, other));
 }
 
 /** "Tong Zhang" is "TongZhang" and "Zhang Tong", too. */

@@ -1,12 +1,15 @@
 import { hashText } from "./hash-text.js";
 import type { PaperFeatures } from "./paper-features.js";
+import { titleRatio } from "./title-similarity.js";
 import { WEIGHTS } from "./weigh-evidence.js";
 
 const LETTERS = 32;
 const HAS_ID = 1;
 const HAS_PAGES = 2;
 
-/** What is kept of every record to pass over pairs that cannot be alike: 50 bytes for each. */
+/**
+ * What is kept of every record to pass over pairs that cannot be alike: its title and 50 bytes more.
+ */
 export interface PairSketches {
   add: (at: number, paper: PaperFeatures) => void;
   /** Whether no comparison of the two could reach a score, so that none is needed. */
@@ -19,6 +22,7 @@ export interface PairSketches {
  */
 export function createPairSketches(records: number): PairSketches {
   const letters = new Uint8Array(records * LETTERS);
+  const titles: string[] = [];
   const lengths = new Uint16Array(records);
   const years = new Uint16Array(records);
   const authorWords = new Uint32Array(records);
@@ -26,6 +30,7 @@ export function createPairSketches(records: number): PairSketches {
   const flags = new Uint8Array(records);
   return {
     add: (at, { plainTitle, year, authors, ids, pages }) => {
+      titles[at] = plainTitle;
       for (let nth = 0; nth < plainTitle.length; nth++) {
         const place = at * LETTERS + bucketOf(plainTitle.charCodeAt(nth));
         if ((letters[place] ?? 0) < 255) letters[place] = (letters[place] ?? 0) + 1;
@@ -57,12 +62,14 @@ export function createPairSketches(records: number): PairSketches {
       }
       // One title may be a part of the other.
       if (more === 0 || fewer === 0) return false;
-      let most = 1 - Math.max(more, fewer) / longest + WEIGHTS.sameVenue;
+      let most: number = WEIGHTS.sameVenue;
       if ((both & HAS_PAGES) !== 0) most += WEIGHTS.places.same;
       const [yearOfA, yearOfB] = [years[a] ?? 0, years[b] ?? 0];
       if (yearOfA !== 0 && yearOfB !== 0)
         most += yearOfA === yearOfB ? WEIGHTS.sameYear : WEIGHTS.nextYear;
-      return most + mostFromAuthors(a, b) < score;
+      most += mostFromAuthors(a, b);
+      if (most + 1 - Math.max(more, fewer) / longest < score) return true;
+      return most + titleRatio((titles[a] ?? "").split(" "), (titles[b] ?? "").split(" ")) < score;
     },
   };
 

@@ -23,14 +23,21 @@ const MOST_COMPARED = 600;
  * ```
  */
 export function titleSimilarity(a: readonly string[], b: readonly string[]): TitleSimilarity {
+  const ratio = titleRatio(a, b);
+  if (ratio === 1) return { ratio, changedWords: 0 };
+  // Pairing words off depends on who comes first, so that must not depend on the side.
+  const isInOrder = a.join(" ") < b.join(" ");
+  return { ratio, changedWords: isInOrder ? changedWords(a, b) : changedWords(b, a) };
+}
+
+/** The first half of {@link titleSimilarity}. */
+export function titleRatio(a: readonly string[], b: readonly string[]): number {
   const left = a.join("").slice(0, MOST_COMPARED);
   const right = b.join("").slice(0, MOST_COMPARED);
-  if (left === "" || right === "") return { ratio: 0, changedWords: a.length + b.length };
-  if (left === right) return { ratio: 1, changedWords: 0 };
+  if (left === "" || right === "") return 0;
+  if (left === right) return 1;
   const printed = ratioOf(left, right);
-  const sorted = printed > 0.9 ? printed : Math.max(printed, sortedRatio(a, b));
-  // Pairing words off depends on who comes first, so that must not depend on the side.
-  return { ratio: sorted, changedWords: left < right ? changedWords(a, b) : changedWords(b, a) };
+  return printed > 0.9 ? printed : Math.max(printed, sortedRatio(a, b));
 }
 
 /** Sorted words with blanks between them, so that borders of words count a little. */
