@@ -1,4 +1,7 @@
-import { comparePapers, dedupePapers } from "../../src/dedupe/index.js";
+import { compareFeatures } from "../../src/dedupe/compare-features.js";
+import { candidatePairs, comparePapers, dedupePapers } from "../../src/dedupe/index.js";
+import { settingsOf } from "../../src/dedupe/options.js";
+import { paperFeatures } from "../../src/dedupe/paper-features.js";
 import { type HardPairResult, judge, readHardPairs } from "./hard-pairs.js";
 import { type DedupeSet, readSet } from "./read-set.js";
 import {
@@ -84,6 +87,23 @@ export function evaluateSet({
 
 export function evaluateHardPairs(visibleIds: boolean): HardPairResult[] {
   return readHardPairs(visibleIds).map((pair) => judge(pair, comparePapers(pair.left, pair.right)));
+}
+
+/** Compares all pairs of a set, and counts the matches among them that share no blocking key. */
+export function lostInBlocking(folder: string): { matches: number; lost: number } {
+  const { papers } = readSet(folder);
+  const features = papers.map(paperFeatures);
+  const candidates = new Set(candidatePairs(papers).pairs.map(([a, b]) => a * papers.length + b));
+  const settings = settingsOf();
+  let [matches, lost] = [0, 0];
+  for (const [b, right] of features.entries()) {
+    for (const [a, left] of features.slice(0, b).entries()) {
+      if (compareFeatures(left, right, settings).decision !== "match") continue;
+      matches++;
+      if (!candidates.has(a * papers.length + b)) lost++;
+    }
+  }
+  return { matches, lost };
 }
 
 function rawPairs(

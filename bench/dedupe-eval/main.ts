@@ -1,6 +1,12 @@
 import { existsSync } from "node:fs";
 import { table } from "../table.js";
-import { type EvaluatedSet, evaluateHardPairs, evaluateSet, SETS } from "./evaluate.js";
+import {
+  type EvaluatedSet,
+  evaluateHardPairs,
+  evaluateSet,
+  lostInBlocking,
+  SETS,
+} from "./evaluate.js";
 import type { HardPairResult } from "./hard-pairs.js";
 import { corpusFile } from "./read-set.js";
 import type { Score } from "./scores.js";
@@ -35,6 +41,16 @@ function run(): void {
     ),
   );
   for (const visibleIds of [true, false]) hardPairs(visibleIds);
+  if (process.argv.includes("--all-pairs")) allPairs();
+}
+
+/** What blocking loses of what comparing all pairs would find; takes minutes. */
+function allPairs(): void {
+  const rows = ["bibdedupe-respiratory", "bibdedupe-haematology", "cora-1295"].map((name) => {
+    const { matches, lost } = lostInBlocking(name);
+    return [name, String(matches), String(lost)];
+  });
+  console.log(`\n${table(["set", "matches of all pairs", "lost in blocking"], rows)}`);
 }
 
 function mainRow({ name, protocol, closure, removal }: EvaluatedSet): string[] {

@@ -38,12 +38,16 @@ const fullNames: Preference = (a, b) => nameLength(b) - nameLength(a);
 const ofRecord: Preference = (a, b) =>
   Number(b.fields.ids?.doi !== undefined) - Number(a.fields.ids?.doi !== undefined);
 
+/** Who knows the identifier of a paper has seen it; newsletters shorten titles. */
+const identified: Preference = (a, b) => Number(hasId(b)) - Number(hasId(a));
+const mixedCase: Preference = (a, b, field) =>
+  Number(isShouted(textOf(a, field))) - Number(isShouted(textOf(b, field)));
 const stated: Preference = (a, b, field) =>
   Number(isInferred(a, field)) - Number(isInferred(b, field));
 
 /** The rules in words, field by field, are in `docs/dedupe.md`. Ties end in the order of bytes. */
 const RULES: Readonly<Record<string, readonly Preference[]>> = {
-  title: [highestVersion, nearest, longest],
+  title: [highestVersion, nearest, identified, mixedCase, longest],
   abstract: [credible, wholeText, longest, highestVersion],
   authors: [wholeList, mostAuthors, fullNames, nearest],
   authorCount: [largest],
@@ -103,6 +107,14 @@ function numberOf({ fields }: Statement, field: FieldName): number {
 
 function lengthOf(statement: Statement, field: FieldName): number {
   return textOf(statement, field).length;
+}
+
+function hasId({ fields }: Statement): boolean {
+  return Object.keys(fields.ids ?? {}).length > 0;
+}
+
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 function isInferred({ fields }: Statement, field: FieldName): boolean {
