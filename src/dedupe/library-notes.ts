@@ -14,6 +14,8 @@ const NOTE_AT_END = new RegExp(
 );
 /** "Schapire (1996), Experiments ...": the end of the authors stayed on the title of a citation. */
 const YEAR_AT_START = /^(?:[\p{L}.' -]{1,30})?\((?:19|20)\d\d\)[.,:]?\s+(?=\S{2})/u;
+/** Longer ones are no titles, and the pattern would take long. */
+const MOST_READ = 1_000;
 /** A translated title stands in brackets as a whole. */
 const TRANSLATED = /^\[(.{8,})\]\.?$/;
 
@@ -26,7 +28,7 @@ const TRANSLATED = /^\[(.{8,})\]\.?$/;
  * ```
  */
 export function withoutLibraryNotes(title: string): string {
-  if (!/[[(]/.test(title)) return title;
+  if (title.length > MOST_READ || !/[[(]/.test(title)) return title;
   let text = title.replace(YEAR_AT_START, "");
   for (let round = 0; round < 3; round++) {
     const shorter = text.replace(NOTE_AT_END, "");

@@ -1,4 +1,5 @@
 import type { Paper, PaperIds, Provenance } from "../model/index.js";
+import { comparisonTitle } from "./comparison-title.js";
 import { stableText } from "./content-order.js";
 import { normalizeTitle } from "./normalize-title.js";
 import {
@@ -75,10 +76,10 @@ function fold(provenance: Provenance[]): MergedPaper {
   const { ids, conflicts } = mergeIds(statements);
   const truncated = from.get("authors")?.fields.authorsTruncated;
   const paper: Paper = {
-    ...others,
     title,
     authors,
     ids,
+    ...others,
     ...uniteLists(statements),
     ...(truncated !== undefined && { authorsTruncated: truncated }),
     ...marks(from),
@@ -153,10 +154,14 @@ function fieldConflicts(
 /** Days that are one apart are the same day to Hugging Face and arXiv. */
 function isCompatible(field: FieldName, kept: unknown, value: unknown): boolean {
   if (typeof kept !== "string" || typeof value !== "string") return kept === value;
-  if (field === "title") return normalizeTitle(kept) === normalizeTitle(value);
+  if (field === "title") return sameTitle(kept) === sameTitle(value);
   if (field !== "publishedAt") return kept.toLowerCase() === value.toLowerCase();
   if (kept.startsWith(value) || value.startsWith(kept)) return true;
   return Math.abs(dayNumber(kept) - dayNumber(value)) <= 1;
+}
+
+function sameTitle(title: string): string {
+  return comparisonTitle(normalizeTitle(title));
 }
 
 function dayNumber(time: string): number {

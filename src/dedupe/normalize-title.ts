@@ -3,8 +3,10 @@ import { decodeEntities } from "../text/decode-entities.js";
 import { decodeTex } from "../text/decode-tex.js";
 import { GREEK_NAMES } from "../text/tex-letters.js";
 
-const PLAIN = /^[\w ,.:;!?()'"/-]*$/;
+const PLAIN = /^(?:[\w,.:;!?()'"/-]| (?! ))*$/;
 const TAG = /<\/?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,100})?\/?>/gi;
+/** Runs of blanks would cost the patterns below the square of their length. */
+const BLANKS = /\s{2,}/g;
 const GREEK = /[α-ως]/g;
 /** Superscripts and subscripts belong to the sign before them: `\tau^2`, `\pi_{0.5}`. */
 const SCRIPT = /\s*[\^_]\s*(?=[\p{L}\p{N}])/gu;
@@ -38,12 +40,12 @@ export function normalizeTitle(title: string): string {
 /** The title as a reader sees it: markup is gone, punctuation stands. */
 export function decodeTitle(title: string): string {
   if (PLAIN.test(title)) return title;
-  return decodeTex(decodeEntities(title)).replace(TAG, "");
+  return decodeTex(decodeEntities(title)).replace(TAG, "").replace(BLANKS, " ");
 }
 
 /** The second half of {@link normalizeTitle}, for parts of a title that was decoded. */
 export function normalizeText(text: string): string {
-  return foldLetters(text)
+  return foldLetters(text.replace(BLANKS, " "))
     .replace(GREEK, (letter) => GREEK_NAMES.get(letter) ?? letter)
     .replace(APOSTROPHE, "")
     .replace(SCRIPT, "")

@@ -10,6 +10,7 @@ export interface TitleSimilarity {
 
 const FUNCTION_WORDS = new Set("a an the of for in and to its s".split(" "));
 const MOST_COMPARED = 600;
+const MOST_WORDS = 60;
 
 /**
  * Edit similarity of two titles, the better of words as printed and words sorted: `1 - edits / length`.
@@ -52,8 +53,8 @@ function ratioOf(a: string, b: string): number {
 }
 
 function changedWords(a: readonly string[], b: readonly string[]): number {
-  const restOfA = withoutAll(a, b);
-  const restOfB = withoutAll(b, a);
+  const restOfA = withoutAll(a, b).slice(0, MOST_WORDS);
+  const restOfB = withoutAll(b, a).slice(0, MOST_WORDS);
   let unpaired = restOfB;
   let changed = 0;
   for (const word of restOfA) {

@@ -14,7 +14,7 @@ export interface AuthorKey {
 
 /** Something that a list of authors ends in, and no author. */
 const OPEN_END = /^(?:and )?(?:et\.? ?al\.?|others|\.\.\.|…)$/i;
-const OPEN_TAIL = /[\s,]+(?:et\.? ?al\.?|and others)$/i;
+const OPEN_TAIL = /[ ,]{1,4}(?:et\.? ?al\.?|and others)$/i;
 const MAY_END_LIST = /al|others|\.\.\.|…/i;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md)$/;
 const PARTICLES = new Set([
@@ -52,7 +52,7 @@ const PARTICLES = new Set([
  */
 export function authorKey(name: string): AuthorKey | undefined {
   if (PLAIN_NAME.test(name) && !MAY_BE_OPEN.test(name)) return keyOfWords(plainWords(name));
-  const text = decodeTex(decodeEntities(name)).trim();
+  const text = decodeTex(decodeEntities(name)).replace(/\s+/g, " ").trim();
   if (OPEN_END.test(text)) return undefined;
   const [before = "", ...after] = text.replace(OPEN_TAIL, "").split(",");
   const hasComma = after.length > 0;
@@ -91,13 +91,14 @@ function keyOfWords(words: string[]): AuthorKey {
 /** Whether a name says that the list goes on: "et al.", "and others", "Tao Wu et.al.". */
 export function isOpenEnd(name: string): boolean {
   if (!MAY_END_LIST.test(name)) return false;
-  return OPEN_END.test(name.trim()) || OPEN_TAIL.test(name.trim());
+  const text = name.replace(/\s+/g, " ").trim();
+  return OPEN_END.test(text) || OPEN_TAIL.test(text);
 }
 
 /** "NextStep Team et al." without what says that the list goes on. */
 export function withoutOpenEnd(name: string): string {
   if (!MAY_END_LIST.test(name)) return name;
-  return name.trim().replace(OPEN_TAIL, "");
+  return name.replace(/\s+/g, " ").trim().replace(OPEN_TAIL, "");
 }
 
 function wordsOf(text: string): string[] {

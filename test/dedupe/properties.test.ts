@@ -17,6 +17,8 @@ import { madePaper } from "./made-paper.js";
 import { madeRecord, madeRecords } from "./made-records.js";
 
 const RUNS = { numRuns: 150 };
+/** Generated records take long where other work shares the processor. */
+const TIMES = { timeout: 60_000 };
 
 function mirrored({ evidence, vetoes, ...rest }: Comparison): Comparison {
   const swap = <Item extends { a: string; b: string }>(item: Item): Item => ({
@@ -32,7 +34,7 @@ function content(papers: readonly Paper[]): string[] {
   return papers.map(stableText).sort();
 }
 
-describe("comparePapers", () => {
+describe("comparePapers", TIMES, () => {
   test("is symmetric but for the order of values", () => {
     fc.assert(
       fc.property(madeRecord, madeRecord, (a, b) => {
@@ -64,7 +66,7 @@ describe("comparePapers", () => {
   });
 });
 
-describe("blockingKeys", () => {
+describe("blockingKeys", TIMES, () => {
   test("are one field of a line, sorted by bytes, and say their version", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", minLength: 1 }), madeRecord, (title, paper) => {
@@ -108,7 +110,7 @@ describe("blockingKeys", () => {
   });
 });
 
-describe("dedupePapers", () => {
+describe("dedupePapers", TIMES, () => {
   test("gives the same papers whatever the order", () => {
     fc.assert(
       fc.property(madeRecords, fc.nat(), (papers, turn) => {
@@ -175,7 +177,7 @@ describe("dedupePapers", () => {
   });
 });
 
-describe("mergePapers", () => {
+describe("mergePapers", TIMES, () => {
   const some = fc.array(madeRecord, { minLength: 1, maxLength: 5 });
 
   test("merging what was merged changes nothing", () => {
