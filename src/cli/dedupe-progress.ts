@@ -1,7 +1,7 @@
 import type { Io } from "./io.js";
 
 /** Work below this many records is done before anybody looks. */
-const LONG_WORK = 20_000;
+const LONG_WORK = 5_000;
 const WIDTH = 30;
 
 /** A bar on a terminal for long work; `clear` takes it away. */

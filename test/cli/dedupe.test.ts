@@ -92,7 +92,7 @@ describe("trending-papers dedupe", () => {
   });
 
   test("shows a bar on a terminal for long work only", async () => {
-    const many = Array.from({ length: 20_001 }, (_, at) =>
+    const many = Array.from({ length: 5_001 }, (_, at) =>
       madePaper({ title: `Title ${at} of Many` }),
     );
     const { stderr } = await runIn({ stdin: lines(...many), terminal: 80 }, "dedupe");
