@@ -8,6 +8,9 @@ import { writeMadeListing } from "./made-listing.js";
 import { pairRows } from "./pair-rows.js";
 import { runMode, type ScaleRun } from "./run-mode.js";
 
+/** The engine takes what it is given before it cleans up. */
+const HEAP = ["--max-old-space-size=256", "--max-semi-space-size=8"];
+
 const [mode, file, copies] = process.argv.slice(2);
 if (mode !== undefined && file !== undefined && copies !== undefined) {
   console.log(JSON.stringify(runMode(mode, file, copies)));
@@ -69,7 +72,7 @@ function all(sizes: readonly number[]): void {
 function inOwnProcess(name: string, made: string, truth: string): ScaleRun {
   const script = process.argv[1] ?? "";
   return JSON.parse(
-    execFileSync(process.execPath, [script, name, made, truth], { encoding: "utf8" }),
+    execFileSync(process.execPath, [...HEAP, script, name, made, truth], { encoding: "utf8" }),
   );
 }
 

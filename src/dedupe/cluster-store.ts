@@ -32,7 +32,7 @@ export interface StoreClusters extends Grouping {
   comparedPairs: number;
 }
 
-const MOST_REMEMBERED = 20_000;
+const MOST_REMEMBERED = 4_000;
 
 /**
  * Finds the clusters of very many records, with about a hundred bytes of memory for each: keys are
@@ -68,7 +68,7 @@ export function clusterStore(store: PaperStore, options?: DedupeOptions): StoreC
     const paper = paperAt(at);
     const features = paperFeatures(paper);
     counts.add(features);
-    sketches.add(at, features);
+    sketches.push(features);
     blocks.add(at, keysOf(features));
     ranks[at] = contentRank(paper, features.title);
     if (at % 10_000 === 0) settings.onProgress((at / size) * 0.4);

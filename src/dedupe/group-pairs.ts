@@ -1,3 +1,4 @@
+import { commonNeighbours } from "./common-neighbours.js";
 import type { Comparison } from "./comparison.js";
 import { sharesId } from "./identifier-evidence.js";
 
@@ -60,7 +61,7 @@ export function groupPairs(
   const members = new Map<number, number[]>();
   const membersOf = (group: number): number[] => members.get(group) ?? [group];
   const refused: RefusedJoin[] = [];
-  for (const { a, b, byId } of strongestFirst(edges, order)) {
+  for (const { a, b, byId } of strongestFirst(edges, count, order)) {
     const [left, right] = [groupOf[a] ?? a, groupOf[b] ?? b];
     if (left === right) continue;
     const [ofLeft, ofRight] = [membersOf(left), membersOf(right)];
@@ -103,41 +104,19 @@ export function groupPairs(
 /** Among equally strong edges, those whose ends have most matches in common come first. */
 function strongestFirst(
   edges: readonly MatchEdge[],
+  count: number,
   order: (a: number, b: number) => number,
 ): MatchEdge[] {
-  const neighbours = neighboursOf(edges);
-  const turned = edges.map((edge) => {
-    const { a, b } = edge;
-    const common = countCommon(neighbours.get(a), neighbours.get(b));
-    return order(a, b) <= 0 ? { ...edge, common } : { ...edge, a: b, b: a, common };
+  const countCommon = commonNeighbours(edges, count);
+  const turned = edges.map(({ a, b, strength, byId }) => {
+    const common = countCommon(a, b);
+    return order(a, b) <= 0
+      ? { a, b, strength, byId, common }
+      : { a: b, b: a, strength, byId, common };
   });
   return turned.sort(
     (x, y) => y.strength - x.strength || y.common - x.common || order(x.a, y.a) || order(x.b, y.b),
   );
-}
-
-function neighboursOf(edges: readonly MatchEdge[]): Map<number, Set<number>> {
-  const neighbours = new Map<number, Set<number>>();
-  const link = (from: number, to: number) => {
-    const known = neighbours.get(from);
-    if (known === undefined) neighbours.set(from, new Set([to]));
-    else known.add(to);
-  };
-  for (const { a, b } of edges) {
-    link(a, b);
-    link(b, a);
-  }
-  return neighbours;
-}
-
-function countCommon(
-  a: ReadonlySet<number> = new Set(),
-  b: ReadonlySet<number> = new Set(),
-): number {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  let common = 0;
-  for (const member of few) if (many.has(member)) common++;
-  return common;
 }
 
 /** Above 1, too: among equal titles, those with equal authors and pages come first. */
@@ -147,11 +126,15 @@ function rawScore({ evidence }: Comparison): number {
 }
 
 function collect(groupOf: readonly number[]): number[][] {
-  const clusters = new Map<number, number[]>();
+  const places = new Int32Array(groupOf.length).fill(-1);
+  const clusters: number[][] = [];
   groupOf.forEach((group, at) => {
-    const cluster = clusters.get(group);
-    if (cluster === undefined) clusters.set(group, [at]);
-    else cluster.push(at);
+    const place = places[group] ?? -1;
+    if (place >= 0) clusters[place]?.push(at);
+    else {
+      places[group] = clusters.length;
+      clusters.push([at]);
+    }
   });
-  return [...clusters.values()];
+  return clusters;
 }

@@ -39,7 +39,7 @@ export function createHashedBlocks({
   const hashBits = Math.min(32, 53 - recordBits);
   const places = 2 ** recordBits;
   const hashOf = (key: string) => Math.floor(hashText(key) / 2 ** (32 - hashBits));
-  const entries = createNumberList(records * 8);
+  const entries = createNumberList(records * 9);
   return {
     add: (record, keys) => {
       for (const key of keys) entries.push(hashOf(key) * places + record);

@@ -4,6 +4,9 @@ import type { PaperFeatures } from "./paper-features.js";
 /** A listing with a larger share of repeated records is a pile of citations, not a listing. */
 const MOST_REPEATED = 0.05;
 
+/** So many records of a listing show whether it repeats itself. */
+const MOST_COUNTED = 50_000;
+
 /** Counts records and titles of listings while records go by. */
 export interface ListingCounts {
   add: (paper: PaperFeatures) => void;
@@ -20,6 +23,7 @@ export function createListingCounts(): ListingCounts {
       const hash = hashText(title) * 2 ** 20 + (hashText(title, 1) >>> 12);
       for (const listing of listings) {
         const count = counts.get(listing) ?? { records: 0, titles: new Set() };
+        if (count.records === MOST_COUNTED) continue;
         count.records++;
         count.titles.add(hash);
         counts.set(listing, count);
