@@ -90,9 +90,10 @@ function decideVetoed(
 ): Comparison {
   const names = new Set(vetoes.map(({ name }) => name));
   const score = scoreOf(evidence);
-  if (names.has("kind"))
+  const alike = title.kind !== "different" && title.kind !== "unstated";
+  if (alike && names.has("kind"))
     return { decision: "non-match", relation: "comment-on", score, evidence, vetoes };
-  if (names.has("part"))
+  if (alike && names.has("part"))
     return { decision: "non-match", relation: "part", score, evidence, vetoes };
   const onlyVersions = vetoes.every(({ name }) => OF_VERSIONS.has(name));
   if (onlyVersions && title.kind === "equal" && authors === "same") {

@@ -11,7 +11,7 @@ export interface TitleSignature {
   signs: readonly string[];
   /** The number of the part or volume, where the title names one. */
   part: string | undefined;
-  /** `comment`, `reply`, `erratum`, `retraction`, `editorial`, sorted. */
+  /** `comment`, `reply`, `erratum`, `retraction`. */
   kinds: readonly string[];
 }
 
@@ -32,17 +32,28 @@ const ROMAN: Readonly<Record<string, string>> = {
   xi: "11",
   xii: "12",
 };
-const SPELLED: Readonly<Record<string, string>> = Object.fromEntries(
-  "one first 1 two second 2 three third 3 four fourth 4 five fifth 5 six sixth 6 seven seventh 7 eight eighth 8 nine ninth 9 ten tenth 10"
-    .match(/\w+ \w+ \d+/g)
-    ?.flatMap((entry) => {
-      const [cardinal = "", ordinal = "", digits = ""] = entry.split(" ");
-      return [
-        [cardinal, digits],
-        [ordinal, digits],
-      ];
-    }) ?? [],
-);
+const SPELLED: Readonly<Record<string, string>> = {
+  one: "1",
+  first: "1",
+  two: "2",
+  second: "2",
+  three: "3",
+  third: "3",
+  four: "4",
+  fourth: "4",
+  five: "5",
+  fifth: "5",
+  six: "6",
+  sixth: "6",
+  seven: "7",
+  seventh: "7",
+  eight: "8",
+  eighth: "8",
+  nine: "9",
+  ninth: "9",
+  ten: "10",
+  tenth: "10",
+};
 /** "One" and "first" are mostly no numbers. */
 const SPELLED_ANYWHERE = new Set(Object.keys(SPELLED).filter((word) => SPELLED[word] !== "1"));
 

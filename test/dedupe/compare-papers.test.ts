@@ -44,6 +44,14 @@ describe("titles that look alike", () => {
   });
 });
 
+test("a comment and the parts of a series say how they relate", () => {
+  expect(pair("The Illusion of Thinking", "Comment on The Illusion of Thinking").relation).toBe(
+    "comment-on",
+  );
+  expect(pair("Fuzzy Sets, Part I", "Fuzzy Sets, Part II").relation).toBe("part");
+  expect(pair("Fuzzy Sets, Part I", "Erratum: The Growth of Trees").relation).toBe("unknown");
+});
+
 describe("identifiers", () => {
   const title = "A Title of Some Length";
   const other = "Something That Was Renamed Later";
