@@ -9,7 +9,7 @@ import { pairRows } from "./pair-rows.js";
 import { runMode, type ScaleRun } from "./run-mode.js";
 
 /** The engine takes what it is given before it cleans up. */
-const HEAP = ["--max-old-space-size=256", "--max-semi-space-size=8"];
+const HEAP = ["--max-old-space-size=300", "--max-semi-space-size=8"];
 
 const [mode, file, copies] = process.argv.slice(2);
 if (mode !== undefined && file !== undefined && copies !== undefined) {

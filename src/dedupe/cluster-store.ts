@@ -95,7 +95,8 @@ export function clusterStore(store: PaperStore, options?: DedupeOptions): StoreC
   );
   const again = (): Iterable<ComparedPair> => compareAgain(possible, compare);
   for (const pair of uniqueNameMatches(again(), featuresAt, settings)) edges.push(edgeOf(pair));
-  const matched = new Set(edges.flatMap(({ a, b }) => [a, b]));
+  const matched = new Set<number>();
+  for (const { a, b } of edges) matched.add(a).add(b);
   for (const pair of onlyCounterparts(again(), matched, featuresAt, settings))
     edges.push(edgeOf(pair));
 

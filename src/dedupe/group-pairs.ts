@@ -61,7 +61,10 @@ export function groupPairs(
   const members = new Map<number, number[]>();
   const membersOf = (group: number): number[] => members.get(group) ?? [group];
   const refused: RefusedJoin[] = [];
-  for (const { a, b, byId } of strongestFirst(edges, count, order)) {
+  for (const at of strongestFirst(edges, count, order)) {
+    const edge = edges[at];
+    if (edge === undefined) continue;
+    const { a, b, byId } = edge;
     const [left, right] = [groupOf[a] ?? a, groupOf[b] ?? b];
     if (left === right) continue;
     const [ofLeft, ofRight] = [membersOf(left), membersOf(right)];
@@ -101,21 +104,26 @@ export function groupPairs(
   }
 }
 
-/** Among equally strong edges, those whose ends have most matches in common come first. */
+/**
+ * The places of edges, strongest first; among equally strong ones, those whose ends have most matches
+ * in common. Numbers are sorted, not edges, since there may be millions.
+ */
 function strongestFirst(
   edges: readonly MatchEdge[],
   count: number,
   order: (a: number, b: number) => number,
-): MatchEdge[] {
+): Uint32Array {
   const countCommon = commonNeighbours(edges, count);
-  const turned = edges.map(({ a, b, strength, byId }) => {
-    const common = countCommon(a, b);
-    return order(a, b) <= 0
-      ? { a, b, strength, byId, common }
-      : { a: b, b: a, strength, byId, common };
-  });
-  return turned.sort(
-    (x, y) => y.strength - x.strength || y.common - x.common || order(x.a, y.a) || order(x.b, y.b),
+  const common = Uint32Array.from(edges, ({ a, b }) => countCommon(a, b));
+  const turned = Uint8Array.from(edges, ({ a, b }) => (order(a, b) <= 0 ? 0 : 1));
+  const first = (at: number) => (turned[at] === 0 ? edges[at]?.a : edges[at]?.b) ?? 0;
+  const second = (at: number) => (turned[at] === 0 ? edges[at]?.b : edges[at]?.a) ?? 0;
+  return Uint32Array.from(edges, (_edge, at) => at).sort(
+    (x, y) =>
+      (edges[y]?.strength ?? 0) - (edges[x]?.strength ?? 0) ||
+      (common[y] ?? 0) - (common[x] ?? 0) ||
+      order(first(x), first(y)) ||
+      order(second(x), second(y)),
   );
 }
 
