@@ -35,7 +35,7 @@ export interface StoreClusters extends Grouping {
 const MOST_REMEMBERED = 4_000;
 
 /**
- * Finds the clusters of very many records, with about a hundred bytes of memory for each: keys are
+ * Finds the clusters of very many records, with a few hundred bytes of memory for each: keys are
  * hashed, and records are read again when they are compared. The rules are those of `dedupePapers`.
  *
  * @param store the records; `paperAt` is called several times for each
