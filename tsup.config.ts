@@ -6,6 +6,7 @@ const subpaths = {
   "dates/index": "src/dates/index.ts",
   "links/index": "src/links/index.ts",
   "rank/index": "src/rank/index.ts",
+  "dedupe/index": "src/dedupe/index.ts",
 };
 
 export default defineConfig({

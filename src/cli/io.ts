@@ -17,4 +17,6 @@ export interface Io {
   readStdin(): Promise<Uint8Array>;
   /** The names of the files in a folder, in any order. */
   readFolder(path: string): Promise<string[]>;
+  /** Writes a whole file; one that is there is replaced. */
+  writeFile(path: string, text: string): Promise<void>;
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import { complain } from "./complain.js";
 import { createOutput } from "./create-output.js";
@@ -19,6 +19,7 @@ const io: Io = {
     const entries = await readdir(path, { withFileTypes: true });
     return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   },
+  writeFile: (path, text) => writeFile(path, text),
 };
 
 run(process.argv.slice(2), io)

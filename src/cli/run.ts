@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
 import { argumentProblem } from "./argument-problem.js";
 import { complainOfUsage } from "./complain.js";
+import { dedupeCommand } from "./dedupe-command.js";
+import { diffCommand } from "./diff-command.js";
 import type { ExitCode } from "./exit-code.js";
 import type { Io } from "./io.js";
 import { parseCommand } from "./parse-command.js";
@@ -20,6 +22,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   if (first === undefined) return complainOfUsage(io, "no command given", HELP);
   if (first === "parse") return parseCommand(rest, io);
   if (first === "rank") return rankCommand(rest, io);
+  if (first === "dedupe") return dedupeCommand(rest, io);
+  if (first === "diff") return diffCommand(rest, io);
   if (!first.startsWith("-")) return complainOfUsage(io, `unknown command "${first}"`, HELP);
   try {
     const { values } = parseArgs({ args: [...args], options });

@@ -8,6 +8,8 @@ Usage: trending-papers <command> [options]
 Commands:
   parse      read listings from files or standard input
   rank       rank the papers of listings
+  dedupe     find the same paper in several listings and merge its records
+  diff       what is new, gone or changed between two sets of papers
 
 Options:
   -h, --help     show this help, or that of a command: trending-papers parse --help

@@ -1,5 +1,5 @@
 const GROUP =
-  /(?:^|\s)(?:collaborations?|consortium|teams?|contributors|laborator(?:y|ies))$|^team\s|\S\s+project$/i;
+  /(?:^|\s)(?:collaborations?|consortium|teams?|contributors|laborator(?:y|ies)|(?:inc|ltd|llc|gmbh|corp)\.?)$|^team\s|^corporate\s|\S\s+project$/i;
 
 /**
  * Whether an entry of an author list is a group. Only words that name one decide; a name of one

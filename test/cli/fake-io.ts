@@ -16,11 +16,13 @@ export interface Outcome {
   exitCode: ExitCode;
   stdout: string;
   stderr: string;
+  /** Files that were written; absent where there are none. */
+  written?: Record<string, string>;
 }
 
 /** Runs the command in a made-up world and tells what came of it. */
 export async function runIn(world: World, ...args: string[]): Promise<Outcome> {
-  const written = { stdout: "", stderr: "" };
+  const written = { stdout: "", stderr: "", files: {} as Record<string, string> };
   const output = (name: "stdout" | "stderr") => ({
     isTerminal: world.terminal !== undefined,
     columns: world.terminal,
@@ -37,9 +39,13 @@ export async function runIn(world: World, ...args: string[]): Promise<Outcome> {
     readFile: async (path) => bytesOf(world.files?.[path] ?? noSuchFile(path)),
     readStdin: async () => bytesOf(world.stdin ?? ""),
     readFolder: async (path) => namesIn(world, path),
+    writeFile: async (path, text) => {
+      written.files[path] = text;
+    },
   };
   const exitCode = await run(args, io);
-  return { exitCode, ...written };
+  const { stdout, stderr, files } = written;
+  return { exitCode, stdout, stderr, ...(Object.keys(files).length > 0 && { written: files }) };
 }
 
 function namesIn({ files = {} }: World, folder: string): string[] {

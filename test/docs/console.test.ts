@@ -53,6 +53,9 @@ async function outputOf(command: string): Promise<string> {
     readFile: (path) => readFile(`${root}/${path}`),
     readStdin: async () => new Uint8Array(),
     readFolder: (path) => readdir(`${root}/${path}`),
+    writeFile: async () => {
+      throw new Error("pages write no files");
+    },
   };
   await run(args, io);
   return written.stderr + written.stdout;

@@ -34,6 +34,7 @@ export const PACKAGE: Readonly<Record<string, string>> = {
   "trending-papers/dates": "src/dates/index.ts",
   "trending-papers/links": "src/links/index.ts",
   "trending-papers/rank": "src/rank/index.ts",
+  "trending-papers/dedupe": "src/dedupe/index.ts",
   "trending-papers/paper.schema.json": "docs/paper.schema.json",
 };
 

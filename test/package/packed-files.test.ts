@@ -25,6 +25,8 @@ test("the package holds what users need and nothing else", () => {
     "dist/cli/main.js",
     "dist/dates/index.d.ts",
     "dist/dates/index.js",
+    "dist/dedupe/index.d.ts",
+    "dist/dedupe/index.js",
     "dist/index.d.ts",
     "dist/index.js",
     "dist/links/index.d.ts",

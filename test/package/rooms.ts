@@ -13,6 +13,7 @@ export const roomsBelow: Readonly<Record<string, readonly string[]>> = {
   dates: ["ids", "text"],
   links: ["ids", "text"],
   model: ["diagnostics"],
+  dedupe: ["ids", "names", "text", "model"],
   html: ["text"],
   xml: ["text"],
   json: ["text"],
@@ -25,7 +26,7 @@ export const roomsBelow: Readonly<Record<string, readonly string[]>> = {
   parse: [...readers, "sources", "resolve", "options", "detect-source", "not-a-listing"],
   rank: ["ids", "model"],
   index: [...readers, "addresses", "sources", "resolve", "options", "detect-source", "parse"],
-  cli: [...leaves, "model", "index", "rank"],
+  cli: [...leaves, "model", "dedupe", "rank", "index"],
 };
 
 /** The only rooms that may import a package. */
@@ -34,5 +35,6 @@ export const roomsWithPackage: Readonly<Record<string, readonly string[]>> = {
   "date-fns": ["dates"],
   htmlparser2: ["html", "xml"],
   "cli-table3": ["cli"],
+  "fastest-levenshtein": ["dedupe"],
   node: ["cli"],
 };

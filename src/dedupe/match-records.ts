@@ -1,0 +1,105 @@
+import type { Paper } from "../model/index.js";
+import { type CappedBlock, visitPairs } from "./block-pairs.js";
+import { keysOf } from "./blocking-keys.js";
+import { compareFeatures } from "./compare-features.js";
+import { contentOrder } from "./content-order.js";
+import { type ComparedPair, edgeOf, type Grouping, groupPairs } from "./group-pairs.js";
+import { onlyCounterparts } from "./only-counterparts.js";
+import type { DedupeSettings } from "./options.js";
+import { type PaperFeatures, paperFeatures } from "./paper-features.js";
+import { forgetRepeatingListings } from "./repeating-listings.js";
+import { uniqueNameMatches } from "./unique-names.js";
+
+/** What has been compared so far: plain data, from which more records can be added. */
+export interface ComparedRecords {
+  readonly records: readonly Paper[];
+  readonly features: readonly PaperFeatures[];
+  /** The same, without listings that repeat themselves: what is compared. */
+  readonly compared: readonly PaperFeatures[];
+  readonly keys: readonly (readonly string[])[];
+  /** Pairs that match on their own, before all records together are looked at. */
+  readonly matches: readonly ComparedPair[];
+  readonly possible: readonly ComparedPair[];
+  readonly cappedBlocks: readonly CappedBlock[];
+  /** How many pairs have been compared. */
+  readonly comparedPairs: number;
+}
+
+export interface GroupedRecords extends Grouping {
+  matches: ComparedPair[];
+  /** Possible pairs that did not end up in one cluster. */
+  possible: ComparedPair[];
+}
+
+export const NOTHING_COMPARED: ComparedRecords = {
+  records: [],
+  features: [],
+  compared: [],
+  keys: [],
+  matches: [],
+  possible: [],
+  cappedBlocks: [],
+  comparedPairs: 0,
+};
+
+/** Compares new records with each other and with those that are known, never known ones again. */
+export function compareMore(
+  known: ComparedRecords,
+  added: readonly Paper[],
+  settings: DedupeSettings,
+): ComparedRecords {
+  const records = [...known.records, ...added];
+  const fresh = added.map(paperFeatures);
+  const features = [...known.features, ...fresh];
+  const compared = forgetRepeatingListings(features);
+  const isAsBefore = known.compared.every((before, nth) => {
+    return before.listings.length === compared[nth]?.listings.length;
+  });
+  const before = isAsBefore ? known : NOTHING_COMPARED;
+  const keys = [...known.keys, ...fresh.map(keysOf)];
+  const matches = [...before.matches];
+  const possible = [...before.possible];
+  let comparedPairs = known.comparedPairs;
+  const blocking = {
+    keys,
+    maxBlockSize: settings.maxBlockSize,
+    order: contentOrder(records),
+    from: before.records.length,
+    onProgress: settings.onProgress,
+  };
+  const cappedBlocks = visitPairs(blocking, (a, b) => {
+    comparedPairs++;
+    const comparison = compareFeatures(at(compared, a), at(compared, b), settings);
+    if (comparison.decision === "match") matches.push({ a, b, comparison });
+    else if (comparison.decision === "possible") possible.push({ a, b, comparison });
+  });
+  return { records, features, compared, keys, matches, possible, cappedBlocks, comparedPairs };
+}
+
+/** What all pairs together say: short titles and columns that are unique, then the clusters. */
+export function groupRecords(all: ComparedRecords, settings: DedupeSettings): GroupedRecords {
+  const { records, compared: features } = all;
+  const featuresAt = (place: number) => at(features, place);
+  const matches = [...all.matches];
+  matches.push(...uniqueNameMatches(all.possible, featuresAt, settings));
+  const matched = new Set(matches.flatMap(({ a, b }) => [a, b]));
+  matches.push(...onlyCounterparts(all.possible, matched, featuresAt, settings));
+  const grouping = groupPairs(
+    records.length,
+    matches.map(edgeOf),
+    contentOrder(records),
+    (a, b) => compareFeatures(at(features, a), at(features, b), settings),
+    { maxClusterSize: settings.maxClusterSize, leastMean: settings.possibleThreshold },
+  );
+  const clusterOf = new Map(
+    grouping.clusters.flatMap((cluster, nth) => cluster.map((member) => [member, nth] as const)),
+  );
+  const possible = all.possible.filter(({ a, b }) => clusterOf.get(a) !== clusterOf.get(b));
+  return { ...grouping, matches, possible };
+}
+
+function at<Item>(items: readonly Item[], index: number): Item {
+  const item = items[index];
+  if (item === undefined) throw new RangeError(`no record ${index}`);
+  return item;
+}
