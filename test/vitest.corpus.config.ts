@@ -7,6 +7,7 @@ export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   test: {
     include: ["test/**/*.corpus.test.ts"],
+    testTimeout: 120_000,
     env: {
       PAPERS_CORPUS:
         process.env["PAPERS_CORPUS"] ?? fileURLToPath(new URL("../../shared", import.meta.url)),

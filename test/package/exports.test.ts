@@ -38,7 +38,7 @@ describe("the declarations", () => {
     // Declarations that two subpaths share stand in a file of their own, under short names.
     const exported = [...declarations.matchAll(/^export \{ (.*) \}(?: from '.*')?;$/gm)]
       .flatMap(({ 1: names = "" }) => names.split(", "))
-      .map((name) => name.replace(/^(type )?\w+ as /, "$1"));
+      .map((name) => name.replace(/^(type )?\S+ as /, "$1"));
     const types = exported.filter((name) => name.startsWith("type "));
     const rest = exported.filter((name) => !name.startsWith("type "));
     expect(rest.sort()).toEqual(publicNames[entry.subpath]?.values);
