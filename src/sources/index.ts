@@ -1,3 +1,4 @@
+import { arxivAtom } from "./arxiv-atom.js";
 import { huggingFaceHtml } from "./huggingface-html.js";
 import { huggingFaceJson } from "./huggingface-json.js";
 import { huggingFacePaperText } from "./huggingface-paper-text.js";
@@ -13,4 +14,5 @@ export const sources: readonly Source[] = [
   huggingFacePaperText,
   huggingFaceJson,
   huggingFaceHtml,
+  arxivAtom,
 ];
