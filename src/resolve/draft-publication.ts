@@ -34,9 +34,16 @@ export function readDoi(raw: Raw | undefined, paper: Paper, report: Report): voi
   } else if (!ARXIV_DOI.test(doi)) paper.ids.doi = doi;
 }
 
-/** What no field of a record holds, as its provenance keeps it. */
-export function statedFacts({ stated = [] }: Draft, lines: LineIndex): StatedField[] {
-  return stated.map(({ field, value, ...span }) => ({ field, value, at: placeOf(span, lines) }));
+/** What no field of a record holds or shows as it is written, for the provenance. */
+export function statedFacts(draft: Draft, paper: Paper, lines: LineIndex): StatedField[] {
+  const { stated = [], authorLine } = draft;
+  const facts = stated.map(({ field, value, ...span }): StatedField => {
+    return { field, value, at: placeOf(span, lines) };
+  });
+  if (authorLine === undefined) return facts;
+  const value = paper.authors.map(({ name }) => name);
+  const { text: raw } = authorLine;
+  return [{ field: "authors", value, raw, at: placeOf(authorLine, lines) }, ...facts];
 }
 
 function textOf(raw: Raw | undefined): string | undefined {

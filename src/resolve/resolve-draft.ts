@@ -61,7 +61,7 @@ export function resolveDraft(dated: DatedDraft, context: ListingContext): Paper 
   if (draft.authorsTruncated !== undefined) paper.authorsTruncated = draft.authorsTruncated;
   if (draft.withdrawn === true) paper.withdrawn = true;
   readPublication(draft, paper);
-  stated.push(...statedFacts(draft, context.lines));
+  stated.push(...statedFacts(draft, paper, context.lines));
   draftMedia(draft, paper, report);
   if (kind !== "paper") paper.rank = draft.rank;
   reportMissing(draft, paper, context);

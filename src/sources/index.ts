@@ -1,4 +1,6 @@
 import { arxivAtom } from "./arxiv-atom.js";
+import { arxivOai } from "./arxiv-oai.js";
+import { arxivRss } from "./arxiv-rss.js";
 import { huggingFaceHtml } from "./huggingface-html.js";
 import { huggingFaceJson } from "./huggingface-json.js";
 import { huggingFacePaperText } from "./huggingface-paper-text.js";
@@ -15,4 +17,6 @@ export const sources: readonly Source[] = [
   huggingFaceJson,
   huggingFaceHtml,
   arxivAtom,
+  arxivRss,
+  arxivOai,
 ];

@@ -60,6 +60,8 @@ export interface Draft extends Span {
   abstract?: Raw[] | undefined;
   aiSummary?: Raw | undefined;
   authors?: RawAuthor[] | undefined;
+  /** The line that the authors were read from, where it does not show their names as they are. */
+  authorLine?: Raw | undefined;
   authorCount?: Raw | undefined;
   /** How many names the page shows of a list that it cuts short. */
   authorsTruncated?: { shown: number; hidden?: number } | undefined;

@@ -2,7 +2,7 @@ import { attributeOf, childOf, childrenOf, type XmlElement } from "../../xml/xml
 import type { Draft, Emit, Raw, RawLink, ReportText } from "../source.js";
 import { type Announcement, readAnnouncement } from "./announcement.js";
 import { errorReport } from "./atom-facts.js";
-import { authorsOfLine, authorsOfNames } from "./authors.js";
+import { type Authors, authorsOfLine, authorsOfNames } from "./authors.js";
 import { batchDay } from "./batch-day.js";
 import { subjectsOf } from "./subjects.js";
 import { statesWithdrawal } from "./withdrawal.js";
@@ -76,7 +76,7 @@ function isErrorEntry(entry: XmlElement, id: Raw | undefined, title: Raw | undef
   });
 }
 
-function authorsOf(entry: XmlElement, emit: Emit): Pick<Draft, "authors" | "authorsTruncated"> {
+function authorsOf(entry: XmlElement, emit: Emit): Authors {
   const creator = rawOf(childOf(entry, "creator"));
   const names = childrenOf(entry, "author").flatMap((author) => {
     const name = rawOf(childOf(author, "name"));
