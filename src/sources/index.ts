@@ -1,4 +1,5 @@
 import { arxivAtom } from "./arxiv-atom.js";
+import { arxivList } from "./arxiv-list.js";
 import { arxivOai } from "./arxiv-oai.js";
 import { arxivRss } from "./arxiv-rss.js";
 import { huggingFaceHtml } from "./huggingface-html.js";
@@ -16,6 +17,7 @@ export const sources: readonly Source[] = [
   huggingFacePaperText,
   huggingFaceJson,
   huggingFaceHtml,
+  arxivList,
   arxivAtom,
   arxivRss,
   arxivOai,

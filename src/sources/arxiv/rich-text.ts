@@ -1,0 +1,66 @@
+import { type HtmlElement, type HtmlNode, isElement } from "../../html/html-element.js";
+import { isFileName } from "../../links/is-file-name.js";
+import type { RawLink } from "../source.js";
+
+/** Text of a page as its authors wrote it, and the links in it. */
+export interface RichText {
+  text: string;
+  links: RawLink[];
+}
+
+const PLACEHOLDER = /^\s*this https? URL\s*$/i;
+
+/**
+ * Reads text in which the site has hidden addresses behind "this https URL": the address is put
+ * back. A file name that was taken for an address becomes a file name again. The site ends a link at
+ * an underscore; there the text, in which the address goes on, is left to say what it is.
+ */
+export function readRichText(nodes: readonly HtmlNode[], field: string): RichText {
+  const links: RawLink[] = [];
+  let text = "";
+
+  function follow(node: HtmlNode, next: HtmlNode | undefined): void {
+    if (!isElement(node)) text += node.text;
+    else if (node.name === "br") text += "\n";
+    else {
+      const href = node.name === "a" ? node.attributes.get("href") : undefined;
+      if (href === undefined || !/^https?:/i.test(href.text.trim())) {
+        walk(node.content);
+        if (node.block) text += " ";
+        return;
+      }
+      const address = href.text.trim();
+      const isFile = isFileName(address);
+      const goesOn = next !== undefined && !isElement(next) && next.text.startsWith("_");
+      const from = text.length;
+      walk(node.content);
+      if (PLACEHOLDER.test(text.slice(from))) {
+        text = text.slice(0, from) + (isFile ? address.replace(/^https?:\/\//i, "") : address);
+      }
+      if (!isFile && !goesOn)
+        links.push({ text: address, start: href.start, end: href.end, field });
+    }
+  }
+
+  function walk(inside: readonly HtmlNode[]): void {
+    inside.forEach((node, at) => {
+      follow(node, inside[at + 1]);
+    });
+  }
+
+  walk(nodes);
+  return { text, links };
+}
+
+/** A link of the page as an address that stands alone. */
+export function linkOf(anchor: HtmlElement): RawLink | undefined {
+  const href = anchor.attributes.get("href");
+  const address = href?.text.trim() ?? "";
+  if (href === undefined || address === "" || address.startsWith("#")) return undefined;
+  const text = address.startsWith("//")
+    ? `https:${address}`
+    : address.startsWith("/")
+      ? `https://arxiv.org${address}`
+      : address;
+  return { text, start: href.start, end: href.end };
+}
