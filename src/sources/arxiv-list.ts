@@ -15,7 +15,7 @@ export const arxivList: Source = {
 
 const MARKUP = /^\s*<[!?a-z]/i;
 const HEADING =
-  />\s*(?:Showing new listings for|Authors and titles for|New submissions for|Catchup results for)\s/i;
+  />\s*(?:Showing new listings for|Authors and titles for|(?:New submissions|Cross-lists|Replacements) for|Catchup results for)\s/i;
 const ITEM =
   /<dt\b[^>]{0,100}>(?:[^<]{0,100}<(?!\/dt)[^>]{0,200}>){0,8}?[^<]{0,100}<a\s[^>]{0,100}href\s*=\s*["']?(?:https?:\/\/(?:[a-z]+\.)?arxiv\.org)?\/abs\//i;
 const ADDRESS = /^https?:\/\/(?:www\.|export\.)?arxiv\.org\/(?:list|catchup)\//i;

@@ -18,18 +18,41 @@ export interface Labelled {
  * Parts a block from the label in an element of its own that it begins with. Text that merely looks
  * like one is not touched: a title may begin with "Title:".
  */
-export function readLabelled(block: HtmlElement): Labelled {
+export function readLabelled(block: Pick<HtmlElement, "content">): Labelled {
   const { content } = block;
   const at = content.findIndex((node) => isElement(node) || node.text.trim() !== "");
   const first = content[at];
-  if (first === undefined || !isElement(first) || first.name === "a") return unlabelled(block);
-  const text = cleanText(textOfNodes(first.content));
-  const label = /^([A-Z][A-Za-z -]{1,30}):$/.exec(text)?.[1];
+  if (first === undefined || !isElement(first) || first.block || first.name === "a")
+    return unlabelled(block);
+  const label = labelOf(first);
   if (label === undefined) return unlabelled(block);
-  return { label: label.toLowerCase(), value: content.slice(at + 1) };
+  return { label, value: content.slice(at + 1) };
 }
 
-function unlabelled({ content }: HtmlElement): Labelled {
+/** A block may hold several labels; each ends the value of the one before it. */
+export function readAllLabelled(block: HtmlElement): Labelled[] {
+  const first = readLabelled(block);
+  if (first.label === "") return [first];
+  const at = first.value.findIndex((node) => isElement(node) && labelOf(node) !== undefined);
+  if (at === -1) return [first];
+  const value = withoutDivider(first.value.slice(0, at));
+  const rest = readAllLabelled({ ...block, content: first.value.slice(at) });
+  return [{ ...first, value }, ...rest];
+}
+
+function labelOf(element: HtmlElement): string | undefined {
+  if (element.block || element.name === "a") return undefined;
+  const text = cleanText(textOfNodes(element.content));
+  return /^([A-Z][A-Za-z -]{1,30}):$/.exec(text)?.[1]?.toLowerCase();
+}
+
+function withoutDivider(nodes: readonly HtmlNode[]): HtmlNode[] {
+  const last = nodes[nodes.length - 1];
+  if (last === undefined || isElement(last)) return [...nodes];
+  return [...nodes.slice(0, -1), { ...last, text: last.text.replace(/;\s*$/, "") }];
+}
+
+function unlabelled({ content }: Pick<HtmlElement, "content">): Labelled {
   return { label: "", value: content };
 }
 

@@ -17,7 +17,13 @@ export interface ListHeading {
 
 const WEEKDAY = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}";
 const DATE = `(${WEEKDAY}, \\d{1,2} [A-Z][a-z]{2,8} \\d{4})`;
-const NEW = new RegExp(`^(?:Showing new listings|New submissions) for ${DATE}`, "i");
+/** Pages of 2022 and before leave out the century. */
+const SHORT_DATE = `(${WEEKDAY}, \\d{1,2} [A-Z][a-z]{2}) (\\d\\d(?:\\d\\d)?)`;
+const NEW = new RegExp(`^Showing new listings for ${DATE}`, "i");
+const DATED_SECTION = new RegExp(
+  `^(New submissions|Cross-lists|Replacements) for ${SHORT_DATE}(?!\\d)`,
+  "i",
+);
 const RECENT = /^Authors and titles for recent submissions/i;
 const MONTH = /^Authors and titles for [A-Z][a-z]+ \d{4}/i;
 const CATCH_UP = new RegExp(`^Catchup results for .{1,100}? ${DATE}`, "i");
@@ -39,14 +45,19 @@ export function readListHeading(raw: Raw): ListHeading | undefined {
   if (day !== null) return { day: dated(day[1]), ...counts };
   const section = SECTION.exec(text)?.[1]?.toLowerCase();
   if (section === undefined) return undefined;
+  const old = DATED_SECTION.exec(text);
+  const date = old === null ? undefined : dated(`${old[2]} ${fullYear(old[3] ?? "")}`);
   return {
-    section: section.startsWith("new")
-      ? "new"
-      : section.slice(0, 5) === "cross"
-        ? "cross"
-        : "replace",
+    section: section.startsWith("new") ? "new" : section.startsWith("cross") ? "cross" : "replace",
+    ...(date === undefined ? {} : { kind: "daily", date }),
     ...counts,
   };
+}
+
+/** arXiv began in 1991. */
+function fullYear(digits: string): string {
+  if (digits.length === 4) return digits;
+  return `${digits > "90" ? "19" : "20"}${digits}`;
 }
 
 function numberOf(text: string | undefined): number {
