@@ -28,11 +28,11 @@ export interface ElementLimits {
  * const items: string[] = [];
  * const ignore = () => {};
  * const reader = readElements(
- *   { isWhole: ({ kind }) => kind.name === "li", onElement: (li) => items.push(textOfNodes(li.content)), onText: ignore, onTooDeep: ignore },
+ *   { isWhole: ({ kind }) => kind.name === "li", onElement: ({ content }) => items.push(`${content.length} parts`), onText: ignore, onTooDeep: ignore },
  *   { maxDepth: 512, attributes: ["href"] },
  * );
  * reader.write("<ul><li>R&amp;D<li>A <b>b</b></ul>");
- * reader.end(); // items: ["R&D", "A b"]
+ * reader.end(); // items: ["1 parts", "2 parts"]
  * ```
  */
 export function readElements(handler: ElementHandler, limits: ElementLimits): Writer {

@@ -39,8 +39,11 @@ const MOST_GROUPS = 12;
  *
  * @example
  * ```ts
- * readAuthorLine("A. One (MIT, Boston), B. Two and C. Three, for the RBC and UKQCD Collaborations");
- * // authors: A. One with its affiliation, B. Two, C. Three, and two organizations
+ * readAuthorLine("CDF Collaboration: A. One (MIT, Boston), et al.");
+ * // { authors: [
+ * //   { name: "CDF Collaboration", kind: "organization" },
+ * //   { name: "A. One", kind: "person", affiliations: ["MIT, Boston"] }
+ * // ], truncated: {} }
  * ```
  */
 export function readAuthorLine(line: string): AuthorLine {

@@ -14,6 +14,8 @@ export interface SettledAuthor extends ListedName {
 }
 
 const ET_AL = /^(?:et\.? ?al\.?|others)$/i;
+/** A suffix that was split off is no name. */
+const SUFFIX = /^(?:jr|sr|II|III|IV)\.?$/i;
 /** How many entries may stand before the colon that ends the groups at the start. */
 const MOST_GROUPS = 12;
 
@@ -25,7 +27,10 @@ const MOST_GROUPS = 12;
  * @example
  * ```ts
  * settleAuthors([{ name: "LHCb Collaboration" }, { name: ":" }, { name: "R. Aaij" }]);
- * // authors: an organization and a person
+ * // { authors: [
+ * //   { name: "LHCb Collaboration", kind: "organization", index: 0 },
+ * //   { name: "R. Aaij", kind: "person", index: 2 }
+ * // ], truncated: false }
  * ```
  */
 export function settleAuthors(names: readonly ListedName[]): {
@@ -41,8 +46,12 @@ export function settleAuthors(names: readonly ListedName[]): {
   let truncated = false;
   names.slice(headed).forEach((listed, at) => {
     const name = listed.name.trim();
+    const last = authors[authors.length - 1];
     if (ET_AL.test(name)) truncated = true;
-    else if (/\p{L}/u.test(name)) authors.push(settled(listed, name, at + headed));
+    else if (SUFFIX.test(name) && last?.kind === "person" && last.suffix === undefined) {
+      last.name += ` ${name}`;
+      last.suffix = name;
+    } else if (/\p{L}/u.test(name)) authors.push(settled(listed, name, at + headed));
   });
   return { authors, truncated };
 }

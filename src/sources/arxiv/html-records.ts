@@ -14,6 +14,8 @@ export interface PageFormat {
 }
 
 const DEEPEST = 512;
+/** Elements are gone through by functions that call themselves. */
+const MOST_DEPTH = 2_000;
 const ATTRIBUTES = ["href", "id", "name", "content", "data-tooltip", "data-doi"];
 
 /** A reader of records in HTML: what the pages of arXiv share. */
@@ -23,7 +25,7 @@ export function createPageReader(
   create: (emit: Emit) => PageFormat,
 ): SourceReader {
   const { emit, flush } = limitReports(emitAll);
-  const { maxDepth = DEEPEST } = hints;
+  const maxDepth = Math.min(hints.maxDepth ?? DEEPEST, MOST_DEPTH);
   const format = create(emit);
   let length = 0;
 

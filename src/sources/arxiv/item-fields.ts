@@ -2,7 +2,7 @@ import { findElements, type HtmlElement, textOfNodes } from "../../html/html-ele
 import type { Draft, Emit, RawLink, StatedFact } from "../source.js";
 import { authorsOfLine } from "./authors.js";
 import { type Labelled, rawOfNodes } from "./labelled.js";
-import { linkOf, readRichText } from "./rich-text.js";
+import { linkOf, readRichText, withoutShownMarkup } from "./rich-text.js";
 import { categoriesOfLine } from "./subjects.js";
 import { statesWithdrawal } from "./withdrawal.js";
 
@@ -39,7 +39,10 @@ export function readField({ label, value }: Labelled, fields: ItemFields, emit: 
     const title = rawOfNodes(value, text);
     if (title !== undefined) fields.title = title;
   } else if (label === "author" || label === "authors") {
-    if (raw !== undefined) Object.assign(fields, authorsOfLine(raw, emit));
+    if (raw !== undefined) {
+      const line = { ...raw, text: withoutShownMarkup(raw.text) };
+      Object.assign(fields, authorsOfLine(line, emit));
+    }
   } else if (label === "comments" || label === "comment") {
     const { text, links } = readRichText(value, "note");
     fields.note = rawOfNodes(value, text);

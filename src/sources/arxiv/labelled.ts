@@ -33,11 +33,18 @@ export function readLabelled(block: Pick<HtmlElement, "content">): Labelled {
 export function readAllLabelled(block: HtmlElement): Labelled[] {
   const first = readLabelled(block);
   if (first.label === "") return [first];
-  const at = first.value.findIndex((node) => isElement(node) && labelOf(node) !== undefined);
-  if (at === -1) return [first];
-  const value = withoutDivider(first.value.slice(0, at));
-  const rest = readAllLabelled({ ...block, content: first.value.slice(at) });
-  return [{ ...first, value }, ...rest];
+  let open: Labelled = { label: first.label, value: [] };
+  const all = [open];
+  for (const node of first.value) {
+    const label = isElement(node) ? labelOf(node) : undefined;
+    if (label === undefined) open.value.push(node);
+    else {
+      open.value = withoutDivider(open.value);
+      open = { label, value: [] };
+      all.push(open);
+    }
+  }
+  return all;
 }
 
 function labelOf(element: HtmlElement): string | undefined {

@@ -18,9 +18,8 @@ export function createListPage(emit: Emit, hints: SourceHints): PageFormat {
   let section: string | undefined;
   let drafts = 0;
   let lists = 0;
+  /** Something has been said of the page, be it that a part of it is not known. */
   let known = false;
-  /** A heading has said that entries are left out. */
-  let partial = false;
 
   function onHeading(element: HtmlElement): void {
     const raw = rawOfNodes(element.content);
@@ -33,8 +32,7 @@ export function createListPage(emit: Emit, hints: SourceHints): PageFormat {
     if (heading.day !== undefined) day = heading.day;
     if (heading.section !== undefined) section = heading.section;
     const { shown, total } = heading;
-    partial = shown !== undefined && total !== undefined && shown < total;
-    if (!partial) return;
+    if (shown === undefined || total === undefined || shown >= total) return;
     const message = `The page shows ${shown} of ${total} entries under this heading.`;
     const { start, end } = raw;
     emit({
@@ -62,6 +60,7 @@ export function createListPage(emit: Emit, hints: SourceHints): PageFormat {
     const { title, ...rest } = fields;
     if (of === undefined || title === undefined) {
       if (cleanText(textOfNodes(element.content)) === "") return;
+      known = true;
       const message =
         of === undefined
           ? "These details belong to no identifier."

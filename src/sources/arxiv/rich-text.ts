@@ -10,6 +10,15 @@ export interface RichText {
 
 const PLACEHOLDER = /^\s*this https? URL\s*$/i;
 
+/** "in St.Petersburg" and author lists without blanks are linked as well; domains end in lower case. */
+const BARE_WORDS = /^http:\/\/[^/?#]*\.[^./?#]*[A-Z][^./?#]*$/;
+/** In lists of authors the markup of such a link is shown as text. */
+const SHOWN_MARKUP = /<a href="https?:\/\/([^"<>]*)"[^<>]*>this https? URL<\/a>/g;
+
+export function withoutShownMarkup(text: string): string {
+  return text.replace(SHOWN_MARKUP, "$1");
+}
+
 /**
  * Reads text in which the site has hidden addresses behind "this https URL": the address is put
  * back. A file name that was taken for an address becomes a file name again. The site ends a link at
@@ -30,7 +39,7 @@ export function readRichText(nodes: readonly HtmlNode[], field: string): RichTex
         return;
       }
       const address = href.text.trim();
-      const isFile = isFileName(address);
+      const isFile = isFileName(address) || BARE_WORDS.test(address);
       const goesOn = next !== undefined && !isElement(next) && next.text.startsWith("_");
       const from = text.length;
       walk(node.content);

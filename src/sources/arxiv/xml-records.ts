@@ -15,6 +15,8 @@ export interface XmlFormat {
 }
 
 const DEEPEST = 512;
+/** Elements are gone through by functions that call themselves. */
+const MOST_DEPTH = 2_000;
 
 /** A reader of records in XML: what the formats of arXiv share. */
 export function createXmlReader(
@@ -23,7 +25,7 @@ export function createXmlReader(
   create: (emit: Emit) => XmlFormat,
 ): SourceReader {
   const { emit, flush } = limitReports(emitAll);
-  const { maxDepth = DEEPEST } = hints;
+  const maxDepth = Math.min(hints.maxDepth ?? DEEPEST, MOST_DEPTH);
   const format = create(emit);
   let length = 0;
   let cutUnit = false;
