@@ -271,3 +271,51 @@ describe.skipIf(!hasCorpus())("fields, beside what plain patterns find", () => {
     for (const [persons, tags] of lengths) expect(persons).toBe(tags);
   });
 });
+
+describe.skipIf(!hasCorpus())("papers that stand in two samples", () => {
+  const seen = new Map<string, { name: string; paper: Paper }>();
+  const pairs = new Map<string, number>();
+  const differences: string[] = [];
+  for (const name of files) {
+    for (const paper of hasCorpus() ? parseListing(read(name)).papers : []) {
+      const { arxiv } = paper.ids;
+      const other = arxiv === undefined ? undefined : seen.get(arxiv);
+      if (arxiv === undefined) continue;
+      seen.set(arxiv, other ?? { name, paper });
+      if (other === undefined) continue;
+      const pair = `${kindOf(other.name)} and ${kindOf(name)}`;
+      pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+      for (const field of ["title", "authors", "categories"] as const) {
+        const [one, two] = [other.paper, paper].map((record) =>
+          JSON.stringify(shownOf(record, field)),
+        );
+        if (one !== two)
+          differences.push(`${arxiv} ${field}: ${one} in ${other.name}, ${two} in ${name}`);
+      }
+    }
+  }
+
+  function kindOf(name: string): string {
+    return /^arxiv_([a-z\d]+_[a-z\d]+)/.exec(name)?.[1] ?? name;
+  }
+
+  function shownOf(paper: Paper, field: "title" | "authors" | "categories"): unknown {
+    return field === "authors" ? paper.authors.map(({ name }) => name) : paper[field];
+  }
+
+  it("have the same title, authors and categories", () => {
+    expect(differences).toEqual([]);
+  });
+
+  it("are these", () => {
+    expect(Object.fromEntries(pairs)).toEqual({
+      "abs_hep and abs_hep": 1,
+      "api_2026 and api_2026": 10,
+      "api_legacy and api_legacy": 1,
+      "feed_atom and rss2_rendered": 1,
+      "list_month and list_new": 52,
+      "list_month and list_recent": 35,
+      "list_new and list_recent": 4,
+    });
+  });
+});
