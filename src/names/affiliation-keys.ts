@@ -36,7 +36,7 @@ export function readLegend(remark: string): AffiliationLegend | undefined {
 function trimmed(text: string): string {
   return text
     .trim()
-    .replace(/^[,;] ?/, "")
+    .replace(/^[,;.:] ?/, "")
     .replace(/(?:,? ?\band|[,;])$/i, "")
     .trim();
 }

@@ -22,6 +22,9 @@ export interface AuthorLine {
 }
 
 const ET_AL = /^(?:et\.? ?al\.?|others)$/i;
+/** "(MAGIC collaboration: 136 additional authors not shown, ...)" names a group and a number. */
+const HIDDEN_OF_GROUP =
+  /^(?:([^:]{1,80}): )?(\d{1,6}) (?:additional|other|more) authors? not shown\b/i;
 const ENDS_ET_AL = /[ ,]+(?:et\.? ?al\.?)$/i;
 const HIDDEN =
   /^(\d{1,6}) (?:additional |other |more )+authors?(?: not shown)?$|^(\d{1,6}) others$/i;
@@ -61,6 +64,11 @@ export function readAuthorLine(line: string): AuthorLine {
   function readRemark(remark: string, author: LineAuthor | undefined): void {
     const hidden = HIDDEN.exec(remark);
     if (hidden !== null) return cut(hidden[1] ?? hidden[2]);
+    const ofGroup = HIDDEN_OF_GROUP.exec(remark);
+    if (ofGroup !== null) {
+      if (ofGroup[1] !== undefined && namesGroup(ofGroup[1])) groups.push(ofGroup[1]);
+      return cut(ofGroup[2]);
+    }
     const block = readLegend(remark);
     if (block !== undefined) {
       for (const [key, name] of block.names) legend.set(key, name);

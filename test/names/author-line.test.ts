@@ -52,6 +52,13 @@ describe("affiliations", () => {
     ]);
   });
 
+  it("lose the dot behind their number", () => {
+    expect(readAuthorLine("A B (1), C D (2) ((1). Inst A, (2): Inst B)").authors).toMatchObject([
+      { affiliations: ["Inst A"] },
+      { affiliations: ["Inst B"] },
+    ]);
+  });
+
   it("may follow the group that the closing block names first", () => {
     const line =
       "A B (1), C D (2) (on behalf of the XRISM Resolve team, (1) University of X, (2) Y)";
@@ -119,6 +126,18 @@ describe("a list that is cut", () => {
   ])("%j", (line, truncated) => {
     expect(names(line)).toEqual(["T. Aaltonen"]);
     expect(readAuthorLine(line).truncated).toEqual(truncated);
+  });
+
+  it("may belong to a group", () => {
+    const line =
+      "A. One, et al. (MAGIC collaboration: 136 additional authors not shown, full list there)";
+    expect(readAuthorLine(line)).toEqual({
+      authors: [
+        { name: "A. One", kind: "person" },
+        { name: "MAGIC collaboration", kind: "organization" },
+      ],
+      truncated: { hidden: 136 },
+    });
   });
 
   it("is not said of a whole one", () => {
