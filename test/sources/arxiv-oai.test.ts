@@ -35,6 +35,24 @@ describe("dates", () => {
   });
 });
 
+it("subjects that are written out are categories, and classes of others are kept", () => {
+  const subjects = [
+    "Mathematics - Combinatorics",
+    "High Energy Physics - Theory",
+    "Computer Science - Distributed, Parallel, and Cluster Computing",
+    "05C80, 05C15",
+  ];
+  const [paper] = parseListing(
+    dc(subjects.map((subject) => `<dc:subject>${subject}</dc:subject>`).join("")),
+  ).papers;
+  expect(paper?.categories).toEqual(["math.CO", "hep-th", "cs.DC"]);
+  expect(paper).not.toHaveProperty("primaryCategory");
+  expect(paper?.provenance[0]?.fields).toMatchObject([
+    { field: "datestamp" },
+    { field: "classes", value: "05C80, 05C15" },
+  ]);
+});
+
 describe("authors of arXivRaw (SB-23, SB-24)", () => {
   it.each([
     ["A. One, B. Two, and C. Three", ["A. One", "B. Two", "C. Three"], []],

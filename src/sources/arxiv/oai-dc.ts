@@ -1,7 +1,8 @@
 import { readInvertedName } from "../../names/inverted-name.js";
 import { childrenOf, type XmlElement } from "../../xml/xml-element.js";
-import type { Emit, Raw } from "../source.js";
+import type { Emit, Raw, StatedFact } from "../source.js";
 import { authorsOfNames } from "./authors.js";
+import { categoryOfName } from "./category-names.js";
 import type { OaiMetadata } from "./oai-facts.js";
 import { rawOf } from "./xml-records.js";
 
@@ -40,9 +41,18 @@ export function readDublinCore(element: XmlElement, emit: Emit): OaiMetadata {
 }
 
 /** Subjects are written out ("Quantitative Biology - Molecular Networks"), beside classes of MSC. */
-function subjectsOf(subjects: readonly Raw[]): Pick<OaiMetadata, "stated" | "keywords"> {
-  const keywords = subjects.map(({ text }) => text.replace(/\s+/g, " ").trim());
-  return keywords.length === 0 ? {} : { keywords };
+function subjectsOf(subjects: readonly Raw[]): Pick<OaiMetadata, "stated" | "categories"> {
+  const categories: string[] = [];
+  const others: StatedFact[] = [];
+  for (const { text, start, end } of subjects) {
+    const category = categoryOfName(text);
+    if (category !== undefined) categories.push(category);
+    else others.push({ field: "classes", value: text.replace(/\s+/g, " ").trim(), start, end });
+  }
+  return {
+    ...(categories.length === 0 ? {} : { categories }),
+    ...(others.length === 0 ? {} : { stated: others }),
+  };
 }
 
 function trimmed({ text, start, end }: Raw): Raw {
