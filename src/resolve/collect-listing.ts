@@ -1,6 +1,6 @@
 import type { CaptureYear } from "../dates/infer-capture-year.js";
 import { readDate } from "../dates/read-date.js";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, DiagnosticCode } from "../diagnostics/diagnostic.js";
 import type { LineIndex } from "../diagnostics/line-index.js";
 import { type Listing, SCHEMA_VERSION } from "../model/listing.js";
 import type { Paper } from "../model/paper.js";
@@ -10,6 +10,14 @@ import { type ListingDay, listingDate } from "./listing-date.js";
 import { captureYearOf, type DatedDraft, isoOf, readDraftDates } from "./listing-year.js";
 import { reporter } from "./report.js";
 import { type ListingContext, resolveDraft } from "./resolve-draft.js";
+
+/** Where one of these is said, an input without records needs no further word. */
+const ANSWERS: ReadonlySet<DiagnosticCode> = new Set([
+  "structure-unknown",
+  "source-error",
+  "partial-listing",
+  "empty-listing",
+]);
 
 export interface CollectOptions {
   source: Source;
@@ -36,7 +44,7 @@ export function collectListing(options: CollectOptions): ListingCollector {
   let taken = 0;
   let limited = false;
   let unread = 0;
-  let unknown = false;
+  let answered = false;
 
   function emit(event: SourceEvent): void {
     if (event.type === "draft") takeDraft(event.draft);
@@ -45,7 +53,7 @@ export function collectListing(options: CollectOptions): ListingCollector {
     else if (event.type === "report") {
       const { code, message, field, actual } = event;
       if (code === "item-malformed" || code === "limit-reached") unread++;
-      if (code === "structure-unknown") unknown = true;
+      if (ANSWERS.has(code)) answered = true;
       report(code, message, event, {
         ...(field === undefined ? {} : { field }),
         ...(actual === undefined ? {} : { actual }),
@@ -171,7 +179,7 @@ export function collectListing(options: CollectOptions): ListingCollector {
   }
 
   function finish(): Listing {
-    if (papers.length === 0 && pendingEmpty !== undefined && !unknown) {
+    if (papers.length === 0 && pendingEmpty !== undefined && !answered) {
       const [code, message] =
         unread === 0
           ? (["empty-listing", "The page is a paper listing, and it holds no papers."] as const)
@@ -188,6 +196,7 @@ export function collectListing(options: CollectOptions): ListingCollector {
     const url = main?.facts.url ?? options.url;
     const capturedAt = isoOf(main?.facts.capturedAt);
     const query = main?.facts.query;
+    const total = main?.facts.total;
     return {
       schemaVersion: SCHEMA_VERSION,
       source: source.source,
@@ -197,6 +206,7 @@ export function collectListing(options: CollectOptions): ListingCollector {
       ...(date === undefined ? {} : { date }),
       ...(capturedAt === undefined ? {} : { capturedAt }),
       ...(query === undefined ? {} : { query }),
+      ...(total === undefined ? {} : { total }),
       papers,
       diagnostics,
     };

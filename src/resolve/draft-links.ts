@@ -6,10 +6,12 @@ import type { Report } from "./report.js";
 /** The links of a record: first those that the page states as links, then those in its text. */
 export function draftLinks(draft: Draft, report: Report): Link[] {
   // Addresses may be broken over lines, so they are looked for before white space is folded.
-  const found: { link: FoundLink; raw: Raw }[] = [];
-  for (const raw of draft.abstract ?? []) {
-    for (const link of extractLinks(raw.text)) found.push({ link, raw });
-  }
+  const found: { link: FoundLink; raw: Raw; field: string }[] = [];
+  const look = (raw: Raw, field: string) => {
+    for (const link of extractLinks(raw.text)) found.push({ link, raw, field });
+  };
+  for (const raw of draft.abstract ?? []) look(raw, "abstract");
+  if (draft.note !== undefined) look(draft.note, "note");
   if (found.length === 0 && (draft.links === undefined || draft.links.length === 0)) return [];
   const links = new Map<string, Link>();
   for (const raw of draft.links ?? []) {
@@ -24,9 +26,9 @@ export function draftLinks(draft: Draft, report: Report): Link[] {
     if (raw.addedBy !== undefined) link.addedBy = raw.addedBy;
     keep(links, link);
   }
-  for (const { link: mention, raw } of found) {
+  for (const { link: mention, raw, field } of found) {
     const { kind, url, repo, joined } = mention;
-    const link: Link = { kind, url, evidence: "text", field: "abstract" };
+    const link: Link = { kind, url, evidence: "text", field };
     if (mention.raw !== url) link.raw = mention.raw;
     if (repo !== undefined) link.repo = repo;
     if (joined === true) {

@@ -14,6 +14,7 @@ import { cleanText } from "../text/clean-text.js";
 import { readCounts } from "./draft-counts.js";
 import { draftLinks } from "./draft-links.js";
 import { draftMedia } from "./draft-media.js";
+import { readDoi, readPublication, statedFacts } from "./draft-publication.js";
 import type { ListingDay } from "./listing-date.js";
 import type { DatedDraft } from "./listing-year.js";
 import { placeOf } from "./place-of.js";
@@ -59,6 +60,8 @@ export function resolveDraft(dated: DatedDraft, context: ListingContext): Paper 
   if (draft.keywords !== undefined && draft.keywords.length > 0) paper.keywords = draft.keywords;
   if (draft.authorsTruncated !== undefined) paper.authorsTruncated = draft.authorsTruncated;
   if (draft.withdrawn === true) paper.withdrawn = true;
+  readPublication(draft, paper);
+  stated.push(...statedFacts(draft, paper, context.lines));
   draftMedia(draft, paper, report);
   if (kind !== "paper") paper.rank = draft.rank;
   reportMissing(draft, paper, context);
@@ -97,7 +100,19 @@ function provenanceOf(draft: Draft, stated: StatedField[], context: ListingConte
 function readAuthor(raw: RawAuthor): Author {
   const name = cleanText(raw.text);
   const username = raw.username === undefined ? {} : { username: raw.username };
-  return { name, kind: authorKind(name), ...username };
+  const { given, family, particle, suffix, affiliations = [] } = raw;
+  return {
+    name,
+    kind: raw.kind ?? authorKind(name),
+    ...(given === undefined ? {} : { given }),
+    ...(family === undefined ? {} : { family }),
+    ...(particle === undefined ? {} : { particle }),
+    ...(suffix === undefined ? {} : { suffix }),
+    ...username,
+    ...(affiliations.length === 0
+      ? {}
+      : { affiliations: affiliations.map((org) => ({ name: cleanText(org) })) }),
+  };
 }
 
 function readOrg({ name, slug, url, avatarUrl }: RawOrg): Org {
@@ -109,6 +124,7 @@ function readOrg({ name, slug, url, avatarUrl }: RawOrg): Org {
 }
 
 function readIds(draft: Draft, paper: Paper, report: Report): void {
+  readDoi(draft.doi, paper, report);
   if (draft.arxivId === undefined) return;
   const id = parseArxivId(draft.arxivId.text);
   if (id === undefined) {
@@ -130,7 +146,11 @@ function readDates(
   context: ListingContext,
 ): void {
   const { report } = context;
-  const place = (field: "publishedAt" | "listedAt", raw: Raw, reading: DateReading | undefined) => {
+  const place = (
+    field: "publishedAt" | "updatedAt" | "listedAt",
+    raw: Raw,
+    reading: DateReading | undefined,
+  ) => {
     if (reading?.kind === "date") {
       paper[field] = reading.value;
       return;
@@ -157,6 +177,8 @@ function readDates(
     stated.push({ field, value, raw: raw.text, at: placeOf(raw, context.lines) });
   };
   if (draft.publishedAt !== undefined) place("publishedAt", draft.publishedAt, date);
+  if (draft.updatedAt !== undefined)
+    place("updatedAt", draft.updatedAt, readDate(draft.updatedAt.text));
   if (draft.listedAt !== undefined)
     place("listedAt", draft.listedAt, readDate(draft.listedAt.text));
 }

@@ -1,3 +1,9 @@
+import { arxivAbs } from "./arxiv-abs.js";
+import { arxivAtom } from "./arxiv-atom.js";
+import { arxivList } from "./arxiv-list.js";
+import { arxivOai } from "./arxiv-oai.js";
+import { arxivRss } from "./arxiv-rss.js";
+import { arxivSearch } from "./arxiv-search.js";
 import { huggingFaceHtml } from "./huggingface-html.js";
 import { huggingFaceJson } from "./huggingface-json.js";
 import { huggingFacePaperText } from "./huggingface-paper-text.js";
@@ -13,4 +19,10 @@ export const sources: readonly Source[] = [
   huggingFacePaperText,
   huggingFaceJson,
   huggingFaceHtml,
+  arxivList,
+  arxivSearch,
+  arxivAbs,
+  arxivAtom,
+  arxivRss,
+  arxivOai,
 ];

@@ -34,6 +34,20 @@ export interface RawOrg extends Span {
 /** An author as printed; sources that know more than the name state it. */
 export interface RawAuthor extends Raw {
   username?: string;
+  /** Where the source says it; else the words of the name decide. */
+  kind?: "person" | "organization";
+  given?: string;
+  family?: string;
+  particle?: string;
+  suffix?: string;
+  /** Names of where the author works. */
+  affiliations?: string[];
+}
+
+/** What the page says of a record and no field of it holds; `value` is plain data. */
+export interface StatedFact extends Span {
+  field: string;
+  value: string | readonly string[];
 }
 
 /**
@@ -46,6 +60,8 @@ export interface Draft extends Span {
   abstract?: Raw[] | undefined;
   aiSummary?: Raw | undefined;
   authors?: RawAuthor[] | undefined;
+  /** The line that the authors were read from, where it does not show their names as they are. */
+  authorLine?: Raw | undefined;
   authorCount?: Raw | undefined;
   /** How many names the page shows of a list that it cuts short. */
   authorsTruncated?: { shown: number; hidden?: number } | undefined;
@@ -53,12 +69,22 @@ export interface Draft extends Span {
   submitter?: { name?: string; username?: string; avatarUrl?: string } | undefined;
   /** The text of the date, without the comment count that may follow it. */
   publishedAt?: Raw | undefined;
+  /** When the version that the record is of was submitted. */
+  updatedAt?: Raw | undefined;
   /** When the paper was put on the listing. */
   listedAt?: Raw | undefined;
   upvotes?: Raw | undefined;
   comments?: Raw | undefined;
   githubStars?: Raw | undefined;
   arxivId?: Raw | undefined;
+  /** The DOI that a publisher gave. */
+  doi?: Raw | undefined;
+  journalRef?: Raw | undefined;
+  /** What authors add for readers ("12 pages, code at ..."). */
+  note?: Raw | undefined;
+  categories?: string[] | undefined;
+  primaryCategory?: string | undefined;
+  announceType?: string | undefined;
   links?: RawLink[] | undefined;
   thumbnail?: Raw | undefined;
   /** Pictures and films beside the record; what they are is read from the address. */
@@ -67,6 +93,7 @@ export interface Draft extends Span {
   linked?: Partial<Record<"models" | "datasets" | "spaces" | "collections", Raw>> | undefined;
   withdrawn?: boolean | undefined;
   keywords?: string[] | undefined;
+  stated?: StatedFact[] | undefined;
   /** The page of this record on the site. */
   url?: string | undefined;
   /** The footnote that holds the address of the record, until it is known. */
@@ -79,6 +106,8 @@ export interface PageFacts {
   format?: ListingFormat;
   url?: string;
   query?: string;
+  /** How many results there are, on this page and others. */
+  total?: number;
   /** The day that the listing is of, as printed ("Dec 8"). */
   date?: Raw;
   /** An ISO day that pins {@link PageFacts.date}. */
@@ -91,6 +120,14 @@ export interface PageFacts {
   printsDates?: boolean;
 }
 
+/** A diagnostic that only the source can know. */
+export interface ReportText extends Span {
+  code: DiagnosticCode;
+  message: string;
+  field?: string;
+  actual?: string;
+}
+
 /**
  * What a source says while it reads. Every stretch of the input that is not blank is in exactly
  * one kind of answer: a draft, page furniture (`chrome`), or a leftover.
@@ -101,13 +138,7 @@ export type SourceEvent =
   | { type: "card"; draft: Draft }
   | ({ type: "chrome" } & Span)
   | ({ type: "leftover" } & Span)
-  | ({
-      type: "report";
-      code: DiagnosticCode;
-      message: string;
-      field?: string;
-      actual?: string;
-    } & Span)
+  | ({ type: "report" } & ReportText)
   /** Ends a listing within the input; the drafts since the last one share its evidence. */
   | ({ type: "listing"; facts: PageFacts } & Span);
 

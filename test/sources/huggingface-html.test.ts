@@ -490,12 +490,13 @@ describe("recognition", () => {
       "a challenge",
       `<html><head><title>Human Verification</title></head><body><div id="challenge"></div></body></html>`,
     ],
-    [
-      "a page of arXiv",
-      `<html><head><title>[2505.04588] T</title></head><body><h1>Title: T</h1><blockquote>Abstract: text</blockquote><a href="/pdf/2505.04588">View PDF</a></body></html>`,
-    ],
   ])("%s is no listing", (_, html) => {
     expect(detectSource(html)).toBeUndefined();
+  });
+
+  it("a page of arXiv is not taken for one of Hugging Face", () => {
+    const html = `<html><head><title>[2505.04588] T</title></head><body><h1>Title: T</h1><blockquote>Abstract: text</blockquote><a href="/pdf/2505.04588">View PDF</a></body></html>`;
+    expect(detectSource(html)?.source).toBe("arxiv");
   });
 
   it("a papers page is one", () => {

@@ -1,0 +1,54 @@
+/** An element with all that stands in it. */
+export interface HtmlElement {
+  name: string;
+  /** Stands on lines of its own. */
+  block: boolean;
+  attributes: ReadonlyMap<string, HtmlText>;
+  content: HtmlNode[];
+  start: number;
+  end: number;
+}
+
+export interface HtmlText {
+  text: string;
+  start: number;
+  end: number;
+}
+
+export type HtmlNode = HtmlElement | HtmlText;
+
+export function isElement(node: HtmlNode): node is HtmlElement {
+  return "name" in node;
+}
+
+/** The text of nodes that run on, with a blank where a block or a line ends; not trimmed. */
+export function textOfNodes(nodes: readonly HtmlNode[]): string {
+  let text = "";
+  for (const node of nodes) {
+    if (!isElement(node)) text += node.text;
+    else if (node.name === "br") text += "\n";
+    else if (node.block) text += ` ${textOfNodes(node.content)} `;
+    else text += textOfNodes(node.content);
+  }
+  return text;
+}
+
+/** All elements in nodes that a test admits, outermost first; what stands in such a one is not looked at. */
+export function findElements(
+  nodes: readonly HtmlNode[],
+  admits: (element: HtmlElement) => boolean,
+): HtmlElement[] {
+  return nodes.flatMap((node) => {
+    if (!isElement(node)) return [];
+    return admits(node) ? [node] : findElements(node.content, admits);
+  });
+}
+
+/** Blocks that hold no other block: what a page shows as one line or paragraph. */
+export function innermostBlocks(nodes: readonly HtmlNode[]): HtmlElement[] {
+  return nodes.flatMap((node) => {
+    if (!isElement(node)) return [];
+    const inside = innermostBlocks(node.content);
+    return inside.length === 0 && node.block ? [node] : inside;
+  });
+}

@@ -1,0 +1,82 @@
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ["`", "\u0300"],
+  ["'", "\u0301"],
+  ["^", "\u0302"],
+  ["~", "\u0303"],
+  ["=", "\u0304"],
+  ["u", "\u0306"],
+  [".", "\u0307"],
+  ['"', "\u0308"],
+  ["r", "\u030a"],
+  ["H", "\u030b"],
+  ["v", "\u030c"],
+  ["d", "\u0323"],
+  ["c", "\u0327"],
+  ["k", "\u0328"],
+  ["b", "\u0331"],
+]);
+
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ["AA", "Å"],
+  ["AE", "Æ"],
+  ["DH", "Ð"],
+  ["DJ", "Đ"],
+  ["L", "Ł"],
+  ["NG", "Ŋ"],
+  ["O", "Ø"],
+  ["OE", "Œ"],
+  ["SS", "ẞ"],
+  ["TH", "Þ"],
+  ["aa", "å"],
+  ["ae", "æ"],
+  ["dh", "ð"],
+  ["dj", "đ"],
+  ["i", "ı"],
+  ["j", "ȷ"],
+  ["l", "ł"],
+  ["ng", "ŋ"],
+  ["o", "ø"],
+  ["oe", "œ"],
+  ["ss", "ß"],
+  ["th", "þ"],
+]);
+
+// Some feeds print the backslash twice. The letter may stand in braces, be a dotless i, or follow
+// the name of the accent after a blank.
+const BASE = "(?:\\{ ?\\\\{0,2}([A-Za-z]) ?\\}|\\\\{1,2}([ij])(?![A-Za-z]) ?|([A-Za-z]))";
+const ACCENT = new RegExp(`\\\\{1,2}(?:([\`'^"~=.]) ?|([uHvdckrb])(?: |(?=[{\\\\])))${BASE}`, "g");
+const LETTER =
+  /\\{1,2}(AA|AE|DH|DJ|NG|OE|SS|TH|aa|ae|dh|dj|ng|oe|ss|th|[LOijlo])(?![A-Za-z])(?:\{\}| )?/g;
+const TIE = /~|\\[ ,/]/g;
+const BRACES = /\{([^{}]*)\}/g;
+
+/**
+ * Decodes the accents and letters of TeX in a line of names, in composed form (NFC). It comes before
+ * any splitting: an accent may hold a blank. Formulas and commands of other kinds stay as they are.
+ *
+ * @example
+ * ```ts
+ * decodeTex(String.raw`Jean-Claude L\'eon, R{\"u}bhausen, Sz\H olo`);
+ * // "Jean-Claude Léon, Rübhausen, Szőlo"
+ * ```
+ */
+export function decodeTex(text: string): string {
+  if (!/[\\{~]/.test(text)) return text.normalize("NFC");
+  const decoded = text
+    .replace(ACCENT, accented)
+    .replace(LETTER, (_, name: string) => LETTERS.get(name) ?? "")
+    .replace(TIE, (tie) => (tie === "\\/" ? "" : " "));
+  // Braces keep letters together for TeX and are no part of a name; accents leave them two deep.
+  return decoded.replace(BRACES, "$1").replace(BRACES, "$1").normalize("NFC");
+}
+
+function accented(
+  _: string,
+  sign: string | undefined,
+  name: string | undefined,
+  inBraces: string | undefined,
+  dotless: string | undefined,
+  plain: string | undefined,
+): string {
+  return (inBraces ?? dotless ?? plain ?? "") + (MARKS.get(sign ?? name ?? "") ?? "");
+}

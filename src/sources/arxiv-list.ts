@@ -1,0 +1,29 @@
+import { createPageReader } from "./arxiv/html-records.js";
+import { createListPage } from "./arxiv/list-page.js";
+import type { Source, SourceHints } from "./source.js";
+
+/** List pages of arXiv: /new, /recent, a month, and catch-up, in old and new markup. */
+export const arxivList: Source = {
+  id: "arxiv-list",
+  source: "arxiv",
+  format: "html",
+  kind: "list",
+  detect: detectArxivList,
+  parse: (emit, hints) =>
+    createPageReader(emit, hints, (limited) => createListPage(limited, hints)),
+};
+
+const MARKUP = /^\s*<[!?a-z]/i;
+const HEADING =
+  />\s*(?:Showing new listings for|Authors and titles for|(?:New submissions|Cross-lists|Replacements) for|Catchup results for)\s/i;
+const ITEM =
+  /<dt\b[^>]{0,100}>(?:[^<]{0,100}<(?!\/dt)[^>]{0,200}>){0,8}?[^<]{0,100}<a\s[^>]{0,100}href\s*=\s*["']?(?:https?:\/\/(?:[a-z]+\.)?arxiv\.org)?\/abs\//i;
+const ADDRESS = /^https?:\/\/(?:www\.|export\.)?arxiv\.org\/(?:list|catchup)\//i;
+
+function detectArxivList(head: string, hints: SourceHints): number {
+  if (!MARKUP.test(head)) return 0;
+  const item = ITEM.test(head);
+  if (HEADING.test(head) && (item || /arxiv/i.test(head))) return 0.96;
+  if (item) return 0.9;
+  return hints.url !== undefined && ADDRESS.test(hints.url) ? 0.8 : 0;
+}

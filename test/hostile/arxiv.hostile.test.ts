@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { parseListing } from "../../src/index.js";
+import { FRAMES, framed } from "./arxiv-inputs.js";
+import { growth } from "./growth.js";
+
+const MB = 1024 * 1024;
+
+describe.each(FRAMES)("eight times of $name takes less than twelve times as long", (frame) => {
+  it.each(frame.units)("%j", { timeout: 300_000 }, (unit) => {
+    const [small, large] = [framed(frame, unit, MB / 4), framed(frame, unit, 2 * MB)];
+    const bounds = { atMost: 12, shortestMs: 10 };
+    const ratio = growth(
+      () => parseListing(small),
+      () => parseListing(large),
+      bounds,
+    );
+    expect(ratio).toBeLessThan(bounds.atMost);
+  });
+});
