@@ -84,6 +84,7 @@ export function collectListing(options: CollectOptions): ListingCollector {
       capture,
       day: known,
       printsDates: dated.some(({ draft }) => draft.publishedAt !== undefined),
+      printsBylines: facts.printsBylines ?? true,
       lines,
       report,
     };
@@ -188,6 +189,7 @@ export function collectListing(options: CollectOptions): ListingCollector {
     const url = main?.facts.url ?? options.url;
     const capturedAt = isoOf(main?.facts.capturedAt);
     const query = main?.facts.query;
+    const total = main?.facts.total;
     return {
       schemaVersion: SCHEMA_VERSION,
       source: source.source,
@@ -197,6 +199,7 @@ export function collectListing(options: CollectOptions): ListingCollector {
       ...(date === undefined ? {} : { date }),
       ...(capturedAt === undefined ? {} : { capturedAt }),
       ...(query === undefined ? {} : { query }),
+      ...(total === undefined ? {} : { total }),
       papers,
       diagnostics,
     };

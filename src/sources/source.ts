@@ -22,6 +22,13 @@ export interface RawLink extends Raw {
   field?: string;
   /** Who put the link there, as the site says it ("auto"). */
   addedBy?: string;
+  /** What the site says that it leads to, for addresses that do not tell. */
+  kind?: "paper" | "pdf" | "project";
+  /** What the site says of a repository; left out where it says nothing. */
+  official?: boolean;
+  mentionedInPaper?: boolean;
+  mentionedInRepository?: boolean;
+  framework?: string;
 }
 
 export interface RawOrg extends Span {
@@ -29,12 +36,18 @@ export interface RawOrg extends Span {
   slug?: string;
   url?: string;
   avatarUrl?: string;
+  ror?: Raw;
 }
 
 /** An author as printed; sources that know more than the name state it. */
 export interface RawAuthor extends Raw {
   username?: string;
+  orcid?: Raw;
+  affiliations?: RawOrg[];
 }
+
+/** The identifiers that stand beside that of arXiv. */
+export type OtherId = "doi" | "openreview" | "semanticScholar" | "openAlex" | "pwc";
 
 /**
  * A record as a source hands it over: raw strings with places. What they mean (which year, which
@@ -43,6 +56,8 @@ export interface RawAuthor extends Raw {
 export interface Draft extends Span {
   rank: number;
   title: Raw;
+  /** The title as printed, where a mark that is no part of it was taken off. */
+  printedTitle?: string | undefined;
   abstract?: Raw[] | undefined;
   aiSummary?: Raw | undefined;
   authors?: RawAuthor[] | undefined;
@@ -53,12 +68,22 @@ export interface Draft extends Span {
   submitter?: { name?: string; username?: string; avatarUrl?: string } | undefined;
   /** The text of the date, without the comment count that may follow it. */
   publishedAt?: Raw | undefined;
+  updatedAt?: Raw | undefined;
   /** When the paper was put on the listing. */
   listedAt?: Raw | undefined;
   upvotes?: Raw | undefined;
   comments?: Raw | undefined;
   githubStars?: Raw | undefined;
+  /** GitHub stars an hour, a number that need not be whole. */
+  starsPerHour?: Raw | undefined;
+  citations?: Raw | undefined;
   arxivId?: Raw | undefined;
+  ids?: Partial<Record<OtherId, Raw>> | undefined;
+  venue?: Raw | undefined;
+  volume?: Raw | undefined;
+  issue?: Raw | undefined;
+  pages?: Raw | undefined;
+  journalRef?: Raw | undefined;
   links?: RawLink[] | undefined;
   thumbnail?: Raw | undefined;
   /** Pictures and films beside the record; what they are is read from the address. */
@@ -67,6 +92,9 @@ export interface Draft extends Span {
   linked?: Partial<Record<"models" | "datasets" | "spaces" | "collections", Raw>> | undefined;
   withdrawn?: boolean | undefined;
   keywords?: string[] | undefined;
+  tasks?: string[] | undefined;
+  categories?: string[] | undefined;
+  primaryCategory?: string | undefined;
   /** The page of this record on the site. */
   url?: string | undefined;
   /** The footnote that holds the address of the record, until it is known. */
@@ -79,6 +107,8 @@ export interface PageFacts {
   format?: ListingFormat;
   url?: string;
   query?: string;
+  /** How many results the site says there are. */
+  total?: number;
   /** The day that the listing is of, as printed ("Dec 8"). */
   date?: Raw;
   /** An ISO day that pins {@link PageFacts.date}. */
@@ -89,6 +119,8 @@ export interface PageFacts {
   urlDate?: string;
   /** Whether records of this page state a date as a rule. */
   printsDates?: boolean;
+  /** False where no record names authors, so that none is missing in any. */
+  printsBylines?: boolean;
 }
 
 /**
