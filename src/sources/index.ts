@@ -2,6 +2,9 @@ import { huggingFaceHtml } from "./huggingface-html.js";
 import { huggingFaceJson } from "./huggingface-json.js";
 import { huggingFacePaperText } from "./huggingface-paper-text.js";
 import { huggingFaceText } from "./huggingface-text.js";
+import { openAlexJson } from "./openalex-json.js";
+import { openReviewJson } from "./openreview-json.js";
+import { semanticScholarJson } from "./semanticscholar-json.js";
 import type { Source } from "./source.js";
 
 /**
@@ -13,4 +16,7 @@ export const sources: readonly Source[] = [
   huggingFacePaperText,
   huggingFaceJson,
   huggingFaceHtml,
+  semanticScholarJson,
+  openAlexJson,
+  openReviewJson,
 ];
