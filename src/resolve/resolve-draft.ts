@@ -55,7 +55,7 @@ export function resolveDraft(dated: DatedDraft, context: ListingContext): Paper 
     const at = placeOf(draft.title, context.lines);
     stated.push({ field: "title", value: paper.title, raw: draft.printedTitle, at });
   }
-  readText(draft, paper, kind);
+  readText(draft, paper, context);
   readCounts(draft, paper, stated, context.lines, report);
   draftIds(draft, paper, report);
   readDates(dated, paper, stated, context);
@@ -72,12 +72,12 @@ export function resolveDraft(dated: DatedDraft, context: ListingContext): Paper 
   return validatePaper(paper, draft, report);
 }
 
-function readText(draft: Draft, paper: Paper, kind: ListingKind): void {
+function readText(draft: Draft, paper: Paper, { source, kind }: ListingContext): void {
   if (draft.aiSummary !== undefined) paper.aiSummary = cleanText(draft.aiSummary.text);
   const text = abstractText(draft);
   if (text === "") return;
-  // Data names its fields; only of a card is it open which of the two its text is.
-  const open = kind === "trending" && draft.pointer === undefined;
+  // Data names its fields; only of a card of Hugging Face is it open which of the two its text is.
+  const open = source === "huggingface" && kind === "trending" && draft.pointer === undefined;
   if (open && text.length <= LONGEST_AI_SUMMARY) paper.aiSummary ??= text;
   else paper.abstract = text;
 }

@@ -4,6 +4,8 @@ import { huggingFacePaperText } from "./huggingface-paper-text.js";
 import { huggingFaceText } from "./huggingface-text.js";
 import { openAlexJson } from "./openalex-json.js";
 import { openReviewJson } from "./openreview-json.js";
+import { papersWithCodeHtml } from "./paperswithcode-html.js";
+import { papersWithCodeJson } from "./paperswithcode-json.js";
 import { semanticScholarJson } from "./semanticscholar-json.js";
 import type { Source } from "./source.js";
 
@@ -16,6 +18,8 @@ export const sources: readonly Source[] = [
   huggingFacePaperText,
   huggingFaceJson,
   huggingFaceHtml,
+  papersWithCodeJson,
+  papersWithCodeHtml,
   semanticScholarJson,
   openAlexJson,
   openReviewJson,
