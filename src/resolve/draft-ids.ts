@@ -13,7 +13,7 @@ const OTHERS: Readonly<
   openreview: ["an OpenReview id", matching(/^[\w-]{1,100}$/)],
   semanticScholar: ["a Semantic Scholar id", matching(/^[\da-f]{40}$/i)],
   openAlex: ["an OpenAlex work", parseOpenAlexId],
-  pwc: ["a name of a paper on Papers with Code", matching(/^[^\s/?#]{1,300}$/)],
+  pwc: ["a name of a paper on Papers with Code", matching(/^[\w.%~-]{1,300}$/)],
 };
 
 /** Reads the identifiers of a draft into the record; what is none is reported and left out. */
