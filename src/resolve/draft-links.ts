@@ -13,7 +13,7 @@ export function draftLinks(draft: Draft, report: Report): Link[] {
   if (found.length === 0 && (draft.links === undefined || draft.links.length === 0)) return [];
   const links = new Map<string, Link>();
   for (const raw of draft.links ?? []) {
-    const known = classifyLink(raw.text) ?? statedPage(raw);
+    const known = knownLink(raw);
     if (known === undefined) {
       if (canonicalUrl(raw.text) === undefined) reportUnsafe(raw, report);
       continue;
@@ -43,6 +43,13 @@ export function draftLinks(draft: Draft, report: Report): Link[] {
     keep(links, link);
   }
   return [...links.values()];
+}
+
+/** A file in a repository that is said to be a paper is that paper, and not the code. */
+function knownLink(raw: RawLink): Omit<Link, "evidence"> | undefined {
+  const known = classifyLink(raw.text);
+  const isFile = known?.repo?.path !== undefined && (raw.kind === "paper" || raw.kind === "pdf");
+  return known === undefined || isFile ? statedPage(raw) : known;
 }
 
 /** What the source says that an address leads to counts where the address itself tells nothing. */

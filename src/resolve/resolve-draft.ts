@@ -63,7 +63,7 @@ export function resolveDraft(dated: DatedDraft, context: ListingContext): Paper 
   if (draft.submitter !== undefined) paper.submitter = draft.submitter;
   readSubjects(draft, paper);
   readPublication(draft, paper);
-  readCutList(draft, paper, report);
+  readCutList(draft, paper, context);
   if (draft.withdrawn === true) paper.withdrawn = true;
   draftMedia(draft, paper, report);
   if (kind !== "paper") paper.rank = draft.rank;
@@ -117,10 +117,11 @@ function provenanceOf(draft: Draft, stated: StatedField[], context: ListingConte
 }
 
 /** Pages say at the place where a list is cut; of data it is said here, for the record. */
-function readCutList(draft: Draft, paper: Paper, report: Report): void {
+function readCutList(draft: Draft, paper: Paper, { source, report }: ListingContext): void {
   if (draft.authorsTruncated === undefined) return;
   paper.authorsTruncated = draft.authorsTruncated;
-  if (draft.pointer === undefined) return;
+  // Digests name the first author alone as a rule; to say so at each of thousands tells nothing.
+  if (draft.pointer === undefined || source === "generic") return;
   const message = `The source gives ${draft.authorsTruncated.shown} of the authors.`;
   report("author-list-truncated", message, draft, { field: "authors" });
 }

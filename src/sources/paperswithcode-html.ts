@@ -22,6 +22,7 @@ export const papersWithCodeHtml: Source = {
 };
 
 const DEEPEST = 512;
+const LONGEST_TITLE = 500;
 const NOTHING = /^\s*(?:no (?:results|papers)\b|0 results\b|there are no papers\b)/i;
 const SEARCH_TITLE = /^\s*Search(?: results)? for (.+?)\s*(?:[|·-]\s*Papers With Code\s*)?$/i;
 
@@ -78,7 +79,7 @@ function parsePapersWithCodeHtml(emitAll: Emit, hints: SourceHints): SourceReade
   function facts(): PageFacts {
     const url = hints.url ?? (own !== undefined && isListing(own) ? own : undefined);
     const address = url === undefined ? undefined : readPapersWithCodeAddress(url);
-    const searched = SEARCH_TITLE.exec(title)?.[1];
+    const searched = SEARCH_TITLE.exec(title.slice(0, LONGEST_TITLE))?.[1];
     const query = address?.query ?? searched;
     const kind: ListingKind | undefined =
       address?.kind ?? (searched !== undefined ? "search" : printsRates ? "trending" : undefined);

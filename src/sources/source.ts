@@ -23,7 +23,7 @@ export interface RawLink extends Raw {
   /** Who put the link there, as the site says it ("auto"). */
   addedBy?: string;
   /** What the site says that it leads to, for addresses that do not tell. */
-  kind?: "paper" | "pdf" | "project";
+  kind?: "paper" | "pdf" | "project" | "other";
   /** What the site says of a repository; left out where it says nothing. */
   official?: boolean;
   mentionedInPaper?: boolean;

@@ -47,6 +47,43 @@ function ownInputs(size: number): [name: string, source: string, text: string][]
       `${cards}<div style="${repeat("background:url(")}">`,
     ],
     ["a title", "paperswithcode-html", `<title>${repeat("Search for ")}`],
+    ["blanks of a title", "paperswithcode-html", `<title>Search for x${repeat(" ")}x`],
+    ...[
+      "- ",
+      "| ",
+      "|",
+      "|\n",
+      "|---|\n",
+      "- [paper](https://arxiv.org/abs/2505.04588) **",
+      "**",
+      "[",
+      "<",
+      "<a href=",
+      "\\",
+      "# ",
+      "- x\n",
+      "  x\n",
+      ", et al ",
+      "https://",
+      "\n",
+    ].map((unit): [string, string, string] => [
+      JSON.stringify(unit),
+      "markdown-list",
+      `- **A Title Here** [paper](https://arxiv.org/abs/2505.04588) ${repeat(unit)}`,
+    ]),
+    ["blanks of a heading", "markdown-list", `# a${repeat(" ")}x`],
+    [
+      "blanks of a row",
+      "markdown-list",
+      `|Title|PDF|\n|---|---|\n|a${repeat(" ")}x|https://arxiv.org/abs/2505.04588|`,
+    ],
+    ["quotes of a table", "paper-table-csv", `title,url\n"${repeat('""')}`],
+    ["commas of a table", "paper-table-csv", `title,url\n${repeat(",")}`],
+    [
+      "authors of a table",
+      "paper-table-csv",
+      `title,url,authors\na,https://x.org,"a${repeat(" ")}b"`,
+    ],
   ];
 }
 

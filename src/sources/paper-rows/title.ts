@@ -1,0 +1,47 @@
+import type { Raw, Span } from "../source.js";
+import { type Cell, plain } from "./cell.js";
+import { isLabel, isPaperLink } from "./links.js";
+
+const NUMBER = /^\s*\d{1,4}\s*[).]\s+/;
+const BOLD = /\*\*((?:[^*]|\*(?!\*)){1,500})\*\*|<b>([^<]{1,500})<\/b>/g;
+const BREAK = /<br\s*\/?>/i;
+
+/** A title, and the text about the paper that stands in the same cell. */
+export interface CellTitle {
+  title: Raw;
+  blurb?: Raw;
+}
+
+/**
+ * The title of a cell: what a link to the paper is called, what is set in bold, or the text up to the
+ * first dash, double blank or break. What follows is about the paper.
+ */
+export function readTitleCell(cell: Cell): CellTitle | undefined {
+  const { source, text: _text, links, ...span } = cell;
+  const linked = links.find((link) => isPaperLink(link) && !isLabel(link.label));
+  if (linked !== undefined) return { title: { ...span, text: linked.label } };
+  const body = source.replace(NUMBER, "");
+  const bold = firstBold(body);
+  if (bold !== undefined) return withBlurb(bold.text, body.slice(bold.end), span);
+  const [first = ""] = body.split(BREAK, 1);
+  const end = /\S {2,}\S| [-–—] /.exec(first);
+  const name = end === null ? first : first.slice(0, end.index + 1);
+  return withBlurb(plain(name), body.slice(name.length), span);
+}
+
+function withBlurb(title: string, rest: string, span: Span): CellTitle | undefined {
+  if (title === "" || isLabel(title)) return undefined;
+  const blurb = plain(rest.replace(/^[\s\-–—:]+/, ""));
+  if (!/\p{L}/u.test(blurb)) return { title: { ...span, text: title } };
+  return { title: { ...span, text: title }, blurb: { ...span, text: blurb } };
+}
+
+/** The first text in bold that is no date and no label. */
+export function firstBold(source: string): { text: string; end: number } | undefined {
+  for (const match of source.matchAll(BOLD)) {
+    const text = plain(match[1] ?? match[2] ?? "");
+    const isTitle = /\p{L}/u.test(text) && !isLabel(text.replace(/:$/, ""));
+    if (isTitle && !text.startsWith("[")) return { text, end: match.index + match[0].length };
+  }
+  return undefined;
+}
