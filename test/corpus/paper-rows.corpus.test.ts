@@ -32,6 +32,11 @@ function read({ title, authors, ids, updatedAt, links }: Paper): Stated {
   };
 }
 
+/** The generator of the table puts blanks around formulas. */
+function unspaced(title: string): string {
+  return title.replace(/\s*\$\s*/g, "$");
+}
+
 function fold(text: string | undefined): string | undefined {
   return text?.replace(/\s+/g, " ").trim();
 }
@@ -102,6 +107,25 @@ describe.skipIf(!hasCorpus())("digests made from arXiv", () => {
       expect(`http://arxiv.org/abs/${arxiv}v${arxivVersion}`).toBe(address);
       const repository = paper.links.find(({ field }) => field === "repository");
       expect(repository === undefined).toBe(code === undefined);
+    }
+  });
+
+  it("are the same in the table and in the data: 1,974 pairs", () => {
+    const table = parseListing(readCorpus(`${folder}/cv_arxiv_daily_README_head.md`));
+    const data = parseListing(readCorpus(`${folder}/cv_arxiv_daily_2026-06-29.json`));
+    const key = ({ keywords, ids }: Paper) => `${keywords?.[0]} ${ids.arxiv}`;
+    const byKey = new Map(data.papers.map((paper) => [key(paper), paper]));
+    const pairs = table.papers.flatMap((paper) => {
+      const other = byKey.get(key(paper));
+      return other === undefined ? [] : [[paper, other] as const];
+    });
+    expect(pairs).toHaveLength(1974);
+    for (const [a, b] of pairs) {
+      expect([a.ids, a.authors, a.updatedAt]).toEqual([b.ids, b.authors, b.updatedAt]);
+      expect(unspaced(a.title)).toBe(unspaced(b.title));
+      expect(a.links.map(({ kind, url }) => [kind, url])).toEqual(
+        b.links.map(({ kind, url }) => [kind, url]),
+      );
     }
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseListing } from "../../src/index.js";
+import { growth } from "./growth.js";
 import { hostileJson, nestedJson } from "./json-inputs.js";
-import { medianTime } from "./units.js";
 
 const MB = 1024 * 1024;
 const JSON_SOURCES = [
@@ -87,15 +87,15 @@ function ownInputs(size: number): [name: string, source: string, text: string][]
   ];
 }
 
-describe("eight times the input takes less than sixteen times as long", () => {
+describe("eight times the input takes less than twelve times as long", () => {
   function expectLinear(source: string, small: string, large: string): void {
-    parseListing(small, { source });
-    const base = Math.max(
-      medianTime(() => parseListing(small, { source }), 3),
-      20,
+    const bounds = { atMost: 12, shortestMs: 20 };
+    const ratio = growth(
+      () => parseListing(small, { source }),
+      () => parseListing(large, { source }),
+      bounds,
     );
-    const time = medianTime(() => parseListing(large, { source }), 3);
-    expect(time / base).toBeLessThan(16);
+    expect(ratio).toBeLessThan(bounds.atMost);
   }
 
   const large = new Map(ownInputs(4 * MB).map(([name, , text]) => [name, text]));

@@ -12,8 +12,8 @@ interface Ceiling {
 
 const ceilings: Readonly<Record<string, Ceiling>> = {
   ".": {
-    measured: 80_395,
-    gzipBytes: 88_400,
+    measured: 95_416,
+    gzipBytes: 105_000,
     packages: ["date-fns", "entities", "htmlparser2", "zod"],
   },
   "./dates": { measured: 4_903, gzipBytes: 5_400, packages: ["date-fns"] },

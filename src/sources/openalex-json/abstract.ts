@@ -1,3 +1,4 @@
+import { isJsonObject } from "../../json/json-value.js";
 import type { JsonNode, MemberReader } from "../json-members.js";
 import type { Raw } from "../source.js";
 
@@ -7,21 +8,32 @@ import type { Raw } from "../source.js";
  */
 export function readInvertedAbstract(work: JsonNode, read: MemberReader): Raw | undefined {
   const index = read.object(work, "abstract_inverted_index", "abstract");
-  if (index === undefined || typeof index.value !== "object" || index.value === null) {
-    return undefined;
-  }
+  if (index === undefined || !isJsonObject(index.value)) return undefined;
   const words: { place: number; word: string }[] = [];
-  for (const word of Object.keys(index.value)) {
-    for (const place of read.items(read.list(index, word, "abstract"))) {
-      if (isPlace(place.value)) words.push({ place: place.value, word });
-      else read.invalid(place, "This is not the place of a word.", "abstract");
-    }
+  for (const [word, places] of Object.entries(index.value)) {
+    // An abstract has hundreds of words: nodes with pointers are made for what is wrong alone.
+    const isRight = Array.isArray(places) && places.every(isPlace);
+    const right: readonly number[] = isRight ? places : readPlaces(index, word, read);
+    for (const place of right) words.push({ place, word });
   }
   if (words.length === 0) return undefined;
-  words.sort((a, b) => a.place - b.place);
-  return { text: words.map(({ word }) => word).join(" "), ...read.spanOf(index) };
+  return { text: inOrder(words).join(" "), ...read.spanOf(index) };
+}
+
+/** The places of a word that are some; the others are reported. */
+function readPlaces(index: JsonNode, word: string, read: MemberReader): number[] {
+  return read.items(read.list(index, word, "abstract")).flatMap((node) => {
+    const { value } = node;
+    if (isPlace(value)) return [value];
+    read.invalid(node, "This is not the place of a word.", "abstract");
+    return [];
+  });
 }
 
 function isPlace(value: unknown): value is number {
   return typeof value === "number" && Number.isInteger(value) && value >= 0;
+}
+
+function inOrder(words: readonly { place: number; word: string }[]): string[] {
+  return [...words].sort((a, b) => a.place - b.place).map(({ word }) => word);
 }
