@@ -2,7 +2,7 @@ import { own } from "../../json/json-value.js";
 import type { ListingKind } from "../../model/names.js";
 import { parameter } from "../huggingface/address.js";
 import type { JsonAnswer, JsonFacts } from "../json-listing.js";
-import type { JsonNode, MemberReader } from "../json-members.js";
+import { actualOf, type JsonNode, type MemberReader } from "../json-members.js";
 import type { PageFacts } from "../source.js";
 
 const SEARCH =
@@ -22,9 +22,9 @@ export function readSemanticScholarFacts(
     ...(total === undefined ? {} : { total: Number(total.text) }),
     ...(query === undefined || query === "" ? {} : { query }),
   };
-  const follows = own(answer?.value, "next") ?? own(answer?.value, "token");
+  const follows = actualOf(own(answer?.value, "next") ?? own(answer?.value, "token"));
   if (follows === undefined) return { facts };
-  const more = `The answer is one page; the next begins at ${String(follows).slice(0, 40)}.`;
+  const more = `The answer is one page; the next begins at ${follows.slice(0, 40)}.`;
   return { facts, more };
 }
 
