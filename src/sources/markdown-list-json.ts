@@ -1,3 +1,4 @@
+import { readErrorBody } from "../json/error-body.js";
 import { childPointer } from "../json/json-pointer.js";
 import { isJsonObject } from "../json/json-value.js";
 import { readJson } from "../json/read-json.js";
@@ -45,6 +46,12 @@ function readText(text: string, emitAll: Emit, hints: SourceHints): void {
   const span = { start: 0, end: text.length };
   const reports = limitReports(emitAll);
   const { emit } = reports;
+  const error = readErrorBody(text);
+  if (error !== undefined) {
+    const message = "The site answered with an error.";
+    emit({ type: "report", code: "source-error", message, actual: error, pointer: "", ...span });
+    return;
+  }
   const reading = readJson(text);
   const maxDepth = hints.maxDepth ?? DEEPEST;
   const read = createMemberReader({ emit, ...span, maxDepth });

@@ -80,6 +80,14 @@ describe("a table", () => {
     expect(paper).toMatchObject({ venue: "NIPS", githubStars: 5578, ids: { arxiv: "1808.06601" } });
   });
 
+  it("can say more of a paper behind the link of its title", () => {
+    const row = "| 7) [A Title](https://arxiv.org/abs/2505.04588) is about bars. | |";
+    expect(parseListing(table(row, "|Paper|Links|"), FORCED).papers[0]).toMatchObject({
+      title: "A Title",
+      abstract: "is about bars.",
+    });
+  });
+
   it("can have bars in its titles", () => {
     const row = `|2024-01-02|On |x| and \\| y|Ada Li|${PAPER}|null|`;
     expect(titles(table(row))).toEqual(["On |x| and | y"]);

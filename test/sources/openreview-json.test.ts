@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { detectSource } from "../../src/index.js";
 import { readEpochTime } from "../../src/sources/openreview-json/time.js";
 import { onlyPaper, parseJson, said } from "./json-source.js";
 
@@ -110,6 +111,11 @@ describe("an answer", () => {
     ]);
     const error = { name: "NotFoundError", message: "The Note X was not found", status: 404 };
     expect(said(parseJson(error, { source: "openreview" }))).toEqual(["source-error"]);
+  });
+
+  it("is not taken for that of another site", () => {
+    const post = { id: 1, title: { rendered: "T" }, content: { rendered: "Text" } };
+    expect(detectSource(JSON.stringify([post]))).toBeUndefined();
   });
 
   it("names a note without a title", () => {

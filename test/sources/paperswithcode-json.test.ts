@@ -146,5 +146,9 @@ describe("an answer", () => {
   it("is not taken for another site's", () => {
     expect(detectSource(JSON.stringify([ROW]))?.id).toBe("paperswithcode-json");
     expect(detectSource('[{"title":"T","url":"https://example.org"}]')).toBeUndefined();
+    const feed = {
+      items: [{ title: "T", date_published: "2025-01-02", url: "https://example.org" }],
+    };
+    expect(detectSource(JSON.stringify(feed))).toBeUndefined();
   });
 });

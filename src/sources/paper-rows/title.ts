@@ -19,8 +19,11 @@ export interface CellTitle {
 export function readTitleCell(cell: Cell): CellTitle | undefined {
   const { source, text: _text, links, ...span } = cell;
   const linked = links.find((link) => isPaperLink(link) && !isLabel(link.label));
-  if (linked !== undefined) return { title: { ...span, text: linked.label } };
   const body = source.replace(NUMBER, "");
+  if (linked !== undefined) {
+    const at = body.indexOf(linked.text) + linked.text.length;
+    return withBlurb(linked.label, body.slice(at).replace(/^[^\s)]{0,10}\)/, ""), span);
+  }
   const bold = firstBold(body);
   if (bold !== undefined) return withBlurb(bold.text, body.slice(bold.end), span);
   const [first = ""] = body.split(BREAK, 1);
