@@ -17,6 +17,8 @@ describe("the title of an item", () => {
     [`- [A Linked Title](https://arxiv.org/abs/2505.04588) - note`, "A Linked Title"],
     [`- **A Bold Title** (ACL 2023) [${PAPER}]`, "A Bold Title"],
     [`* **Paper:** **A Bold Title** ${PAPER}`, "A Bold Title"],
+    [`- (**NeurIPS 2023**) *Words in Italics Here* ${PAPER}`, "Words in Italics Here"],
+    [`+ [**Bold in a Link**](https://arxiv.org/abs/2505.04588), ICLR 2024.`, "Bold in a Link"],
     [`- [2023/05] Plain Words Here. ${PAPER}`, "Plain Words Here"],
     [`1. "Plain Words Here" ${PAPER}`, "Plain Words Here"],
     [`- Plain Words Here: With a Colon ${PAPER}`, "Plain Words Here: With a Colon"],

@@ -4,7 +4,7 @@ import type { Draft, Raw } from "../source.js";
 import { isDigestAuthors, readAuthorCell } from "./authors.js";
 import { type Cell, plain } from "./cell.js";
 import { isLabel, isPaperLink, toRawLink } from "./links.js";
-import { firstBold } from "./title.js";
+import { firstBold, firstItalic } from "./title.js";
 
 const LEADING_DATE = /^\W{0,6}(\d{4}([-./])\d{2}(?:\2\d{2})?)(?!\d)/;
 const DIGEST_AUTHORS = /,\s*([^,*[\]]{1,200}\bet\.al\.?)\s*,/;
@@ -40,6 +40,8 @@ function titleOf({ source, links }: Cell): string | undefined {
   if (linked !== undefined) return linked.label;
   const bold = firstBold(source);
   if (bold !== undefined) return bold.text;
+  const italic = firstItalic(source);
+  if (italic !== undefined) return italic;
   const body = source.replace(LEADING_DATE, "").replace(/^[^\p{L}\p{N}]{0,20}/u, "");
   const end = TITLE_END.exec(body);
   const text = plain(end === null ? body : body.slice(0, end.index)).replace(

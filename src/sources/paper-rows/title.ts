@@ -39,12 +39,24 @@ function withBlurb(title: string, rest: string, span: Span): CellTitle | undefin
   return { title: { ...span, text: title }, blurb: { ...span, text: blurb } };
 }
 
+const ITALIC = /(?:^|[\s(])[*_]([^*_\n]{8,500})[*_](?=[\s.,;:)]|$)/;
+
+/** The first text in italics that is long enough for a title. */
+export function firstItalic(source: string): string | undefined {
+  const text = plain(ITALIC.exec(source)?.[1] ?? "");
+  return text.split(" ").length < 3 || isLabel(text) ? undefined : text;
+}
+
 /** The first text in bold that is no date and no label. */
 export function firstBold(source: string): { text: string; end: number } | undefined {
   for (const match of source.matchAll(BOLD)) {
     const text = plain(match[1] ?? match[2] ?? "");
     const isTitle = /\p{L}/u.test(text) && !isLabel(text.replace(/:$/, ""));
-    if (isTitle && !text.startsWith("[")) return { text, end: match.index + match[0].length };
+    // A venue or year in brackets is set in bold, too.
+    const isAside =
+      /[([]\s?$/.test(source.slice(Math.max(0, match.index - 2), match.index)) ||
+      text.startsWith("[");
+    if (isTitle && !isAside) return { text, end: match.index + match[0].length };
   }
   return undefined;
 }
