@@ -104,6 +104,10 @@ export const diagnosticCodes: Readonly<Record<DiagnosticCode, CodeEntry>> = {
     severity: "info",
     summary: "An item was malformed in a known way and could be read all the same.",
   },
+  "paper-not-found": {
+    severity: "warning",
+    summary: "The source answers that it has no paper for what was asked at this place.",
+  },
   "cards-disagree": {
     severity: "warning",
     summary: "The page states the same field twice, with different values.",

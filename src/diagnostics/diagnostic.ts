@@ -24,6 +24,7 @@ export type DiagnosticCode =
   | "field-invalid"
   | "item-malformed"
   | "item-repaired"
+  | "paper-not-found"
   | "cards-disagree"
   | "limit-reached"
   | "encoding-replaced"

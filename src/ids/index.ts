@@ -5,5 +5,7 @@ export { lettersAndDigits } from "./letters-and-digits.js";
 export { paperKey } from "./paper-key.js";
 export { type ArxivId, parseArxivId } from "./parse-arxiv-id.js";
 export { parseDoi } from "./parse-doi.js";
+export { parseOrcid } from "./parse-orcid.js";
+export { parseRor } from "./parse-ror.js";
 export { isInvisible, trimInvisible } from "./trim-invisible.js";
 export { trimmedEnd } from "./trimmed-end.js";

@@ -12,7 +12,8 @@ export const Repo = z.object({
 /**
  * An address that the record states. `url` is canonical https, `raw` what was printed.
  * `official` is there only where the source itself says so: a link in running text is a mention. `addedBy` is who put
- * the link on the page, as the source says it ("user", "auto").
+ * the link on the page, as the source says it ("user", "auto"). Papers with Code also states whether
+ * the paper mentions the repository, the repository the paper, and the framework of the code.
  */
 export const Link = z.object({
   kind: z.enum([
@@ -33,6 +34,9 @@ export const Link = z.object({
   official: z.boolean().optional(),
   joined: z.boolean().optional(),
   addedBy: z.string().optional(),
+  mentionedInPaper: z.boolean().optional(),
+  mentionedInRepository: z.boolean().optional(),
+  framework: z.string().optional(),
   evidence: z.enum(["href", "text", "field"]),
   field: z.string().optional(),
 });

@@ -92,6 +92,7 @@ export function collectListing(options: CollectOptions): ListingCollector {
       capture,
       day: known,
       printsDates: dated.some(({ draft }) => draft.publishedAt !== undefined),
+      printsBylines: facts.printsBylines ?? true,
       lines,
       report,
     };

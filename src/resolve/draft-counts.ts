@@ -7,7 +7,7 @@ import { placeOf } from "./place-of.js";
 import type { Report } from "./report.js";
 
 const LINKED = ["models", "datasets", "spaces", "collections"] as const;
-const COUNTS = ["authorCount", "upvotes", "comments", "githubStars"] as const;
+const COUNTS = ["authorCount", "upvotes", "comments", "githubStars", "citations"] as const;
 
 /** Reads the counts of a draft into the record; a rounded one is marked, a wrong one reported. */
 export function readCounts(
@@ -37,7 +37,20 @@ export function readCounts(
       },
     );
   }
+  readRate(draft, paper, report);
   if (draft.linked !== undefined) readLinked(draft.linked, paper, report);
+}
+
+const RATE = /^\d{1,9}(?:\.\d{1,6})?$/;
+
+function readRate({ starsPerHour: raw }: Draft, paper: Paper, report: Report): void {
+  if (raw === undefined) return;
+  const text = raw.text.trim();
+  if (RATE.test(text)) paper.starsPerHour = Number(text);
+  else {
+    const about = { field: "starsPerHour", actual: raw.text };
+    report("count-invalid", `"${text.slice(0, 40)}" is not a number of stars an hour.`, raw, about);
+  }
 }
 
 function readLinked(linked: NonNullable<Draft["linked"]>, paper: Paper, report: Report): void {

@@ -15,15 +15,19 @@ export function draftLinks(draft: Draft, report: Report): Link[] {
   if (found.length === 0 && (draft.links === undefined || draft.links.length === 0)) return [];
   const links = new Map<string, Link>();
   for (const raw of draft.links ?? []) {
-    const known = classifyLink(raw.text) ?? statedPage(raw);
+    const known = knownLink(raw);
     if (known === undefined) {
       if (canonicalUrl(raw.text) === undefined) reportUnsafe(raw, report);
       continue;
     }
-    const link: Link = { ...known, evidence: raw.pointer === undefined ? "href" : "field" };
+    const link: Link = {
+      ...known,
+      kind: kindOf(known, raw),
+      evidence: raw.pointer === undefined ? "href" : "field",
+    };
     if (raw.text !== known.url) link.raw = raw.text;
     if (raw.field !== undefined) link.field = raw.field;
-    if (raw.addedBy !== undefined) link.addedBy = raw.addedBy;
+    readStated(raw, link);
     keep(links, link);
   }
   for (const { link: mention, raw, field } of found) {
@@ -43,10 +47,33 @@ export function draftLinks(draft: Draft, report: Report): Link[] {
   return [...links.values()];
 }
 
-/** What is stated to be the page of the project is that, also where such an address tells nothing. */
-function statedPage({ text, field }: RawLink): { kind: "project"; url: string } | undefined {
-  const url = field === "projectPage" ? canonicalUrl(text) : undefined;
-  return url === undefined ? undefined : { kind: "project", url };
+/** A file in a repository that is said to be a paper is that paper, and not the code. */
+function knownLink(raw: RawLink): Omit<Link, "evidence"> | undefined {
+  const known = classifyLink(raw.text);
+  const isFile = known?.repo?.path !== undefined && (raw.kind === "paper" || raw.kind === "pdf");
+  return known === undefined || isFile ? statedPage(raw) : known;
+}
+
+/** What the source says that an address leads to counts where the address itself tells nothing. */
+function statedPage({ text, field, kind }: RawLink): Pick<Link, "kind" | "url"> | undefined {
+  const said = kind ?? (field === "projectPage" ? "project" : undefined);
+  const url = said === undefined ? undefined : canonicalUrl(text);
+  return said === undefined || url === undefined ? undefined : { kind: said, url };
+}
+
+/** An address on a host without rules of its own passes for the page of a project. */
+function kindOf(known: Pick<Link, "kind">, { kind }: RawLink): Link["kind"] {
+  return kind !== undefined && known.kind === "project" ? kind : known.kind;
+}
+
+function readStated(raw: RawLink, link: Link): void {
+  if (raw.addedBy !== undefined) link.addedBy = raw.addedBy;
+  if (raw.official !== undefined) link.official = raw.official;
+  if (raw.mentionedInPaper !== undefined) link.mentionedInPaper = raw.mentionedInPaper;
+  if (raw.mentionedInRepository !== undefined) {
+    link.mentionedInRepository = raw.mentionedInRepository;
+  }
+  if (raw.framework !== undefined) link.framework = raw.framework;
 }
 
 function reportUnsafe(raw: RawLink, report: Report): void {

@@ -11,12 +11,15 @@ const ARXIV_DOI = /^10\.48550\/arxiv\./;
 
 /** Reads what an archive or publisher says of a paper: subjects, remarks, where it appeared. */
 export function readPublication(draft: Draft, paper: Paper): void {
-  const note = textOf(draft.note);
-  const journalRef = textOf(draft.journalRef);
-  if (note !== undefined) paper.note = note;
-  if (journalRef !== undefined) paper.journalRef = journalRef;
-  const { categories = [], primaryCategory, announceType } = draft;
-  if (categories.length > 0) paper.categories = [...new Set(categories)];
+  for (const field of ["keywords", "tasks", "categories"] as const) {
+    const texts = draft[field]?.map(cleanText).filter((text) => text !== "") ?? [];
+    if (texts.length > 0) paper[field] = [...new Set(texts)];
+  }
+  for (const field of ["venue", "volume", "issue", "pages", "journalRef", "note"] as const) {
+    const text = cleanText(draft[field]?.text ?? "");
+    if (text !== "") paper[field] = text;
+  }
+  const { primaryCategory, announceType } = draft;
   if (primaryCategory !== undefined) paper.primaryCategory = primaryCategory;
   if (announceType !== undefined) paper.announceType = announceType;
 }
@@ -44,9 +47,4 @@ export function statedFacts(draft: Draft, paper: Paper, lines: LineIndex): State
   const value = paper.authors.map(({ name }) => name);
   const { text: raw } = authorLine;
   return [{ field: "authors", value, raw, at: placeOf(authorLine, lines) }, ...facts];
-}
-
-function textOf(raw: Raw | undefined): string | undefined {
-  const text = raw === undefined ? "" : cleanText(raw.text);
-  return text === "" ? undefined : text;
 }

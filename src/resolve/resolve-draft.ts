@@ -3,17 +3,16 @@ import type { CaptureYear } from "../dates/infer-capture-year.js";
 import { readDate } from "../dates/read-date.js";
 import { resolveYear } from "../dates/resolve-partial-date.js";
 import type { LineIndex } from "../diagnostics/line-index.js";
-import { parseArxivId } from "../ids/parse-arxiv-id.js";
-import type { Author, Org } from "../model/author.js";
 import type { ListingFormat, ListingKind, SourceName } from "../model/names.js";
 import type { Inference, Paper } from "../model/paper.js";
 import type { Provenance, StatedField } from "../model/provenance.js";
-import { authorKind } from "../names/author-kind.js";
-import type { Draft, Raw, RawAuthor, RawOrg } from "../sources/source.js";
+import type { Draft, Raw } from "../sources/source.js";
 import { cleanText } from "../text/clean-text.js";
 import { readCounts } from "./draft-counts.js";
+import { draftIds } from "./draft-ids.js";
 import { draftLinks } from "./draft-links.js";
 import { draftMedia } from "./draft-media.js";
+import { draftAuthor, draftOrg } from "./draft-people.js";
 import { readDoi, readPublication, statedFacts } from "./draft-publication.js";
 import type { ListingDay } from "./listing-date.js";
 import type { DatedDraft } from "./listing-year.js";
@@ -31,6 +30,8 @@ export interface ListingContext {
   day: ListingDay | undefined;
   /** Whether records here state dates as a rule, so that one without is worth a word. */
   printsDates: boolean;
+  /** Whether records here name authors at all: answers can leave them out because nobody asked. */
+  printsBylines: boolean;
   lines: LineIndex;
   report: Report;
 }
@@ -45,22 +46,26 @@ export function resolveDraft(dated: DatedDraft, context: ListingContext): Paper 
   const stated: StatedField[] = [];
   const paper: Paper = {
     title: cleanText(draft.title.text),
-    authors: draft.authors?.map(readAuthor) ?? [],
-    orgs: draft.orgs?.map(readOrg) ?? [],
+    authors: draft.authors?.map((author) => draftAuthor(author, report)) ?? [],
+    orgs: draft.orgs?.map((org) => draftOrg(org, report)) ?? [],
     ids: {},
     links: draftLinks(draft, report),
     provenance: [],
   };
-  readText(draft, paper, kind);
+  if (draft.printedTitle !== undefined) {
+    const at = placeOf(draft.title, context.lines);
+    stated.push({ field: "title", value: paper.title, raw: draft.printedTitle, at });
+  }
+  readText(draft, paper, context);
   readCounts(draft, paper, stated, context.lines, report);
-  readIds(draft, paper, report);
+  draftIds(draft, paper, report);
+  readDoi(draft.doi, paper, report);
   readDates(dated, paper, stated, context);
   readListingDay(paper, context);
   if (draft.submitter !== undefined) paper.submitter = draft.submitter;
-  if (draft.keywords !== undefined && draft.keywords.length > 0) paper.keywords = draft.keywords;
-  if (draft.authorsTruncated !== undefined) paper.authorsTruncated = draft.authorsTruncated;
-  if (draft.withdrawn === true) paper.withdrawn = true;
   readPublication(draft, paper);
+  readCutList(draft, paper, context);
+  if (draft.withdrawn === true) paper.withdrawn = true;
   stated.push(...statedFacts(draft, paper, context.lines));
   draftMedia(draft, paper, report);
   if (kind !== "paper") paper.rank = draft.rank;
@@ -69,12 +74,12 @@ export function resolveDraft(dated: DatedDraft, context: ListingContext): Paper 
   return validatePaper(paper, draft, report);
 }
 
-function readText(draft: Draft, paper: Paper, kind: ListingKind): void {
+function readText(draft: Draft, paper: Paper, { source, kind }: ListingContext): void {
   if (draft.aiSummary !== undefined) paper.aiSummary = cleanText(draft.aiSummary.text);
   const text = abstractText(draft);
   if (text === "") return;
-  // Data names its fields; only of a card is it open which of the two its text is.
-  const open = kind === "trending" && draft.pointer === undefined;
+  // Data names its fields; only of a card of Hugging Face is it open which of the two its text is.
+  const open = source === "huggingface" && kind === "trending" && draft.pointer === undefined;
   if (open && text.length <= LONGEST_AI_SUMMARY) paper.aiSummary ??= text;
   else paper.abstract = text;
 }
@@ -97,47 +102,17 @@ function provenanceOf(draft: Draft, stated: StatedField[], context: ListingConte
   return provenance;
 }
 
-function readAuthor(raw: RawAuthor): Author {
-  const name = cleanText(raw.text);
-  const username = raw.username === undefined ? {} : { username: raw.username };
-  const { given, family, particle, suffix, affiliations = [] } = raw;
-  return {
-    name,
-    kind: raw.kind ?? authorKind(name),
-    ...(given === undefined ? {} : { given }),
-    ...(family === undefined ? {} : { family }),
-    ...(particle === undefined ? {} : { particle }),
-    ...(suffix === undefined ? {} : { suffix }),
-    ...username,
-    ...(affiliations.length === 0
-      ? {}
-      : { affiliations: affiliations.map((org) => ({ name: cleanText(org) })) }),
-  };
+/** Pages say at the place where a list is cut; of data it is said here, for the record. */
+function readCutList(draft: Draft, paper: Paper, { source, report }: ListingContext): void {
+  if (draft.authorsTruncated === undefined) return;
+  paper.authorsTruncated = draft.authorsTruncated;
+  // Digests name the first author alone as a rule; to say so at each of thousands tells nothing.
+  if (draft.pointer === undefined || source === "generic") return;
+  const message = `The source gives ${draft.authorsTruncated.shown} of the authors.`;
+  report("author-list-truncated", message, draft, { field: "authors" });
 }
 
-function readOrg({ name, slug, url, avatarUrl }: RawOrg): Org {
-  const org: Org = { name: cleanText(name) };
-  if (slug !== undefined) org.slug = slug;
-  if (url !== undefined) org.url = url;
-  if (avatarUrl !== undefined) org.avatarUrl = avatarUrl;
-  return org;
-}
-
-function readIds(draft: Draft, paper: Paper, report: Report): void {
-  readDoi(draft.doi, paper, report);
-  if (draft.arxivId === undefined) return;
-  const id = parseArxivId(draft.arxivId.text);
-  if (id === undefined) {
-    const actual = draft.arxivId.text;
-    report("id-invalid", `"${actual.slice(0, 40)}" is not an arXiv id.`, draft.arxivId, {
-      field: "ids.arxiv",
-      actual,
-    });
-    return;
-  }
-  paper.ids.arxiv = id.id;
-  if (id.version !== undefined) paper.ids.arxivVersion = id.version;
-}
+type DateField = "publishedAt" | "updatedAt" | "listedAt";
 
 function readDates(
   { draft, date }: DatedDraft,
@@ -146,11 +121,7 @@ function readDates(
   context: ListingContext,
 ): void {
   const { report } = context;
-  const place = (
-    field: "publishedAt" | "updatedAt" | "listedAt",
-    raw: Raw,
-    reading: DateReading | undefined,
-  ) => {
+  const place = (field: DateField, raw: Raw, reading: DateReading | undefined) => {
     if (reading?.kind === "date") {
       paper[field] = reading.value;
       return;
@@ -177,10 +148,10 @@ function readDates(
     stated.push({ field, value, raw: raw.text, at: placeOf(raw, context.lines) });
   };
   if (draft.publishedAt !== undefined) place("publishedAt", draft.publishedAt, date);
-  if (draft.updatedAt !== undefined)
-    place("updatedAt", draft.updatedAt, readDate(draft.updatedAt.text));
-  if (draft.listedAt !== undefined)
-    place("listedAt", draft.listedAt, readDate(draft.listedAt.text));
+  for (const field of ["updatedAt", "listedAt"] as const) {
+    const raw = draft[field];
+    if (raw !== undefined) place(field, raw, readDate(raw.text));
+  }
 }
 
 function infer(paper: Paper, inference: Inference): void {
@@ -199,6 +170,7 @@ function reportMissing(draft: Draft, paper: Paper, context: ListingContext): voi
   const byline =
     draft.authorCount !== undefined || paper.authors.length > 0 || paper.orgs.length > 0;
   if (!byline) {
+    if (!context.printsBylines) return;
     const also = draft.publishedAt === undefined && context.printsDates ? ", and no date" : "";
     report(
       "byline-missing",

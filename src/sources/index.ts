@@ -8,6 +8,14 @@ import { huggingFaceHtml } from "./huggingface-html.js";
 import { huggingFaceJson } from "./huggingface-json.js";
 import { huggingFacePaperText } from "./huggingface-paper-text.js";
 import { huggingFaceText } from "./huggingface-text.js";
+import { markdownList } from "./markdown-list.js";
+import { markdownListJson } from "./markdown-list-json.js";
+import { openAlexJson } from "./openalex-json.js";
+import { openReviewJson } from "./openreview-json.js";
+import { paperTableCsv } from "./paper-table-csv.js";
+import { papersWithCodeHtml } from "./paperswithcode-html.js";
+import { papersWithCodeJson } from "./paperswithcode-json.js";
+import { semanticScholarJson } from "./semanticscholar-json.js";
 import type { Source } from "./source.js";
 
 /**
@@ -25,4 +33,12 @@ export const sources: readonly Source[] = [
   arxivAtom,
   arxivRss,
   arxivOai,
+  papersWithCodeJson,
+  papersWithCodeHtml,
+  semanticScholarJson,
+  openAlexJson,
+  openReviewJson,
+  markdownListJson,
+  markdownList,
+  paperTableCsv,
 ];

@@ -21,6 +21,8 @@ export interface MemberReader {
   text(from: JsonNode | undefined, key: string, field?: string): Raw | undefined;
   /** A whole number that is not negative, as text. */
   count(from: JsonNode | undefined, key: string, field?: string): Raw | undefined;
+  /** `true` or `false`. */
+  flag(from: JsonNode | undefined, key: string, field?: string): boolean | undefined;
   object(from: JsonNode | undefined, key: string, field?: string): JsonNode | undefined;
   list(from: JsonNode | undefined, key: string, field?: string): JsonNode | undefined;
   /** The texts of a list; blank ones are passed over. */
@@ -127,6 +129,13 @@ export function createMemberReader({
         return { text: String(value), ...spanOf(node) };
       }
       wrongType(node, key, "a count", field);
+      return undefined;
+    },
+    flag(from, key, field = key) {
+      const node = member(from, key);
+      if (node === undefined) return undefined;
+      if (typeof node.value === "boolean") return node.value;
+      wrongType(node, key, "true or false", field);
       return undefined;
     },
     object(from, key, field = key) {

@@ -22,6 +22,13 @@ export interface RawLink extends Raw {
   field?: string;
   /** Who put the link there, as the site says it ("auto"). */
   addedBy?: string;
+  /** What the site says that it leads to, for addresses that do not tell. */
+  kind?: "paper" | "pdf" | "project" | "other";
+  /** What the site says of a repository; left out where it says nothing. */
+  official?: boolean;
+  mentionedInPaper?: boolean;
+  mentionedInRepository?: boolean;
+  framework?: string;
 }
 
 export interface RawOrg extends Span {
@@ -29,6 +36,7 @@ export interface RawOrg extends Span {
   slug?: string;
   url?: string;
   avatarUrl?: string;
+  ror?: Raw;
 }
 
 /** An author as printed; sources that know more than the name state it. */
@@ -40,8 +48,8 @@ export interface RawAuthor extends Raw {
   family?: string;
   particle?: string;
   suffix?: string;
-  /** Names of where the author works. */
-  affiliations?: string[];
+  orcid?: Raw;
+  affiliations?: RawOrg[];
 }
 
 /** What the page says of a record and no field of it holds; `value` is plain data. */
@@ -50,6 +58,9 @@ export interface StatedFact extends Span {
   value: string | readonly string[];
 }
 
+/** The identifiers that stand beside that of arXiv. */
+export type OtherId = "doi" | "openreview" | "semanticScholar" | "openAlex" | "pwc";
+
 /**
  * A record as a source hands it over: raw strings with places. What they mean (which year, which
  * number, whether an address is safe) is decided in one place, `src/resolve`.
@@ -57,6 +68,8 @@ export interface StatedFact extends Span {
 export interface Draft extends Span {
   rank: number;
   title: Raw;
+  /** The title as printed, where a mark that is no part of it was taken off. */
+  printedTitle?: string | undefined;
   abstract?: Raw[] | undefined;
   aiSummary?: Raw | undefined;
   authors?: RawAuthor[] | undefined;
@@ -76,14 +89,20 @@ export interface Draft extends Span {
   upvotes?: Raw | undefined;
   comments?: Raw | undefined;
   githubStars?: Raw | undefined;
+  /** GitHub stars an hour, a number that need not be whole. */
+  starsPerHour?: Raw | undefined;
+  citations?: Raw | undefined;
   arxivId?: Raw | undefined;
-  /** The DOI that a publisher gave. */
+  ids?: Partial<Record<OtherId, Raw>> | undefined;
+  /** A DOI beside an arXiv id; the one that arXiv registers itself is no other identifier. */
   doi?: Raw | undefined;
+  venue?: Raw | undefined;
+  volume?: Raw | undefined;
+  issue?: Raw | undefined;
+  pages?: Raw | undefined;
   journalRef?: Raw | undefined;
   /** What authors add for readers ("12 pages, code at ..."). */
   note?: Raw | undefined;
-  categories?: string[] | undefined;
-  primaryCategory?: string | undefined;
   announceType?: string | undefined;
   links?: RawLink[] | undefined;
   thumbnail?: Raw | undefined;
@@ -93,6 +112,9 @@ export interface Draft extends Span {
   linked?: Partial<Record<"models" | "datasets" | "spaces" | "collections", Raw>> | undefined;
   withdrawn?: boolean | undefined;
   keywords?: string[] | undefined;
+  tasks?: string[] | undefined;
+  categories?: string[] | undefined;
+  primaryCategory?: string | undefined;
   stated?: StatedFact[] | undefined;
   /** The page of this record on the site. */
   url?: string | undefined;
@@ -106,7 +128,7 @@ export interface PageFacts {
   format?: ListingFormat;
   url?: string;
   query?: string;
-  /** How many results there are, on this page and others. */
+  /** How many results the site says there are. */
   total?: number;
   /** The day that the listing is of, as printed ("Dec 8"). */
   date?: Raw;
@@ -118,6 +140,8 @@ export interface PageFacts {
   urlDate?: string;
   /** Whether records of this page state a date as a rule. */
   printsDates?: boolean;
+  /** False where no record names authors, so that none is missing in any. */
+  printsBylines?: boolean;
 }
 
 /** A diagnostic that only the source can know. */

@@ -9,7 +9,14 @@ export type Authors = Pick<Draft, "authors" | "authorsTruncated" | "authorLine">
 export function authorsOfLine(line: Raw, emit: Emit): Authors {
   const { authors, truncated } = readAuthorLine(line.text);
   const span = spanOf(line);
-  const named = authors.map(({ name, ...rest }): RawAuthor => ({ text: name, ...span, ...rest }));
+  const named = authors.map(
+    ({ name, affiliations, ...rest }): RawAuthor => ({
+      ...rest,
+      ...worksAt(affiliations, span),
+      text: name,
+      ...span,
+    }),
+  );
   // Where accents were decoded, how the line was written stays in the record.
   const kept = /[\\{]/.test(line.text) ? { authorLine: line } : {};
   if (truncated === undefined) return named.length === 0 ? {} : { authors: named, ...kept };
@@ -19,13 +26,22 @@ export function authorsOfLine(line: Raw, emit: Emit): Authors {
 /** The authors of a list whose entries the source has told apart. */
 export function authorsOfNames(names: readonly (ListedName & Span)[], emit: Emit): Authors {
   const { authors, truncated } = settleAuthors(names);
-  const named = authors.map(({ name, index, ...rest }): RawAuthor => {
+  const named = authors.map(({ name, index, affiliations, ...rest }): RawAuthor => {
     const { start = 0, end = 0, pointer } = names[index] ?? {};
-    return { ...rest, text: name, start, end, ...(pointer === undefined ? {} : { pointer }) };
+    const span = { start, end, ...(pointer === undefined ? {} : { pointer }) };
+    return { ...rest, ...worksAt(affiliations, span), text: name, ...span };
   });
   const last = names[names.length - 1];
   if (!truncated || last === undefined) return named.length === 0 ? {} : { authors: named };
   return { authors: named, ...cutList(named, undefined, last, emit) };
+}
+
+function worksAt(
+  affiliations: readonly string[] | undefined,
+  span: Span,
+): Pick<RawAuthor, "affiliations"> {
+  if (affiliations === undefined || affiliations.length === 0) return {};
+  return { affiliations: affiliations.map((name) => ({ name, ...span })) };
 }
 
 function cutList(

@@ -1,27 +1,21 @@
+import { JSON_START, jsonMember, JSON_QUOTE as Q } from "../json-detect.js";
 import type { SourceHints } from "../source.js";
 import { readHuggingFaceAnswer } from "./api-address.js";
 
-const JSON_START = /^\ufeff?\s*[[{("']/;
-/** In dumps quotes can be those of Python, or be escaped inside a text. */
-const Q = String.raw`\\{0,3}["']`;
-const PROPS = key("dailyPapers|searchResults", String.raw`\[`);
+const PROPS = jsonMember("dailyPapers|searchResults", String.raw`\[`);
 const NESTED = new RegExp(
   String.raw`${Q}paper${Q}\s*:\s*\{\s*${Q}(?:id|authors|title|publishedAt|summary|upvotes)${Q}\s*:`,
 );
-const ANY_PAPER = key("paper", String.raw`\{`);
-const ITS_OWN = key(
+const ANY_PAPER = jsonMember("paper", String.raw`\{`);
+const ITS_OWN = jsonMember(
   "upvotes|numComments|discussionId|submittedOnDailyAt|submittedOnDailyBy|ai_summary|ai_keywords|githubRepo|projectPage|numTotalModels",
   "",
 );
-const ARXIV_ID = key("id", String.raw`${Q}\d{4}\.\d{4,5}`);
+const ARXIV_ID = jsonMember("id", String.raw`${Q}\d{4}\.\d{4,5}`);
 const ACCOUNTS = new RegExp(
   String.raw`${Q}authors${Q}\s*:\s*\[\s*\{\s*${Q}_id${Q}\s*:\s*${Q}[0-9a-f]{24}${Q}`,
 );
-const COLLECTED = key("type", `${Q}paper${Q}`);
-
-function key(names: string, value: string): RegExp {
-  return new RegExp(String.raw`${Q}(?:${names})${Q}\s*:\s*${value}`);
-}
+const COLLECTED = jsonMember("type", `${Q}paper${Q}`);
 
 /** How sure it is, from 0 to 1, that a text is papers data of Hugging Face. The head can be cut anywhere. */
 export function detectHuggingFaceJson(head: string, hints: SourceHints): number {
