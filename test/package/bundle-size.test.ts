@@ -12,8 +12,8 @@ interface Ceiling {
 
 const ceilings: Readonly<Record<string, Ceiling>> = {
   ".": {
-    measured: 97_390,
-    gzipBytes: 107_200,
+    measured: 114_834,
+    gzipBytes: 126_300,
     packages: ["date-fns", "entities", "htmlparser2", "zod"],
   },
   "./dates": { measured: 4_903, gzipBytes: 5_400, packages: ["date-fns"] },
