@@ -14,7 +14,7 @@ describe.each(FRAMES)("work grows with the length of $name", (frame) => {
   });
 
   it.each(frame.units)("%j", (unit) => {
-    const [small, large] = [framed(frame, unit, 16 * KB), framed(frame, unit, 128 * KB)];
+    const [small, large] = [framed(frame, unit, 8 * KB), framed(frame, unit, 64 * KB)];
     const bounds = { atMost: 30, shortestMs: 2 };
     const ratio = growth(
       () => parseListing(small),
