@@ -1,4 +1,5 @@
 import { cpus, loadavg } from "node:os";
+import { arxivPages } from "./arxiv-pages.js";
 import { HOSTILE_HEAD, hostileRows } from "./hostile-rows.js";
 import { seedListing } from "./inputs.js";
 import { LISTING_HEAD, listingRows } from "./listing-rows.js";
@@ -24,7 +25,9 @@ console.log(
     `(aim: at most 3.5); growth ${hundredths(growth)} (aim: about 1).\n`,
 );
 
-const pages = timedPages().flatMap((page) => pageRows(page, { rounds: 41, warmUps: 20 }));
+const pages = [...timedPages(), ...arxivPages()].flatMap((page) =>
+  pageRows(page, { rounds: 41, warmUps: 20 }),
+);
 console.log(`${table(PAGE_HEAD, pages)}\n`);
 
 console.log(table(HOSTILE_HEAD, hostileRows({ rounds: 3, warmUps: 1 })));

@@ -33,6 +33,26 @@ export function textOfNodes(nodes: readonly HtmlNode[]): string {
   return text;
 }
 
+/** Whether nodes hold no text. */
+export function isEmpty(nodes: readonly HtmlNode[]): boolean {
+  return nodes.every((node) => (isElement(node) ? isEmpty(node.content) : node.text.trim() === ""));
+}
+
+/** The start of that text: as much as a length asks for, or somewhat more. */
+export function startOfNodes(nodes: readonly HtmlNode[], length: number): string {
+  let text = "";
+  for (const node of nodes) {
+    if (text.length >= length) break;
+    if (!isElement(node)) text += node.text;
+    else if (node.name === "br") text += "\n";
+    else {
+      const inside = startOfNodes(node.content, length - text.length);
+      text += node.block ? ` ${inside} ` : inside;
+    }
+  }
+  return text;
+}
+
 /** All elements in nodes that a test admits, outermost first; what stands in such a one is not looked at. */
 export function findElements(
   nodes: readonly HtmlNode[],

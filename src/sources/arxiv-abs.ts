@@ -1,4 +1,5 @@
 import { createAbstractPage } from "./arxiv/abstract-page.js";
+import { addressSays } from "./arxiv/address-says.js";
 import { createPageReader } from "./arxiv/html-records.js";
 import type { Source, SourceHints } from "./source.js";
 
@@ -24,5 +25,5 @@ function detectArxivAbs(head: string, hints: SourceHints): number {
   if (!MARKUP.test(head)) return 0;
   if (META.test(head) || TITLE.test(head)) return 0.97;
   if (DATELINE.test(head)) return 0.9;
-  return hints.url !== undefined && ADDRESS.test(hints.url) ? 0.8 : 0;
+  return addressSays(ADDRESS, head, hints) ? 0.8 : 0;
 }

@@ -1,5 +1,6 @@
 import { parseArxivId } from "../ids/parse-arxiv-id.js";
 import { rootName } from "../xml/root-name.js";
+import { addressSays } from "./arxiv/address-says.js";
 import { type AtomEntry, readAtomEntry } from "./arxiv/atom-entry.js";
 import { createAtomFacts } from "./arxiv/atom-facts.js";
 import { createXmlReader, type XmlFormat } from "./arxiv/xml-records.js";
@@ -25,7 +26,7 @@ function detectArxivAtom(head: string, hints: SourceHints): number {
   if (root !== "feed" && root !== "entry") return 0;
   if (OWN.test(head)) return 0.97;
   if (ENTRY_ID.test(head)) return 0.9;
-  return hints.url !== undefined && ADDRESS.test(hints.url) ? 0.8 : 0;
+  return addressSays(ADDRESS, head, hints) ? 0.8 : 0;
 }
 
 function atomFormat(emit: Emit, hints: SourceHints): XmlFormat {

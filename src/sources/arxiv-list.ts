@@ -1,3 +1,4 @@
+import { addressSays } from "./arxiv/address-says.js";
 import { createPageReader } from "./arxiv/html-records.js";
 import { createListPage } from "./arxiv/list-page.js";
 import type { Source, SourceHints } from "./source.js";
@@ -25,5 +26,5 @@ function detectArxivList(head: string, hints: SourceHints): number {
   const item = ITEM.test(head);
   if (HEADING.test(head) && (item || /arxiv/i.test(head))) return 0.96;
   if (item) return 0.9;
-  return hints.url !== undefined && ADDRESS.test(hints.url) ? 0.8 : 0;
+  return addressSays(ADDRESS, head, hints) ? 0.8 : 0;
 }

@@ -1,5 +1,6 @@
 import { rootName } from "../xml/root-name.js";
 import { attributeOf } from "../xml/xml-element.js";
+import { addressSays } from "./arxiv/address-says.js";
 import { errorReport } from "./arxiv/atom-facts.js";
 import { readOaiRecord } from "./arxiv/oai-record.js";
 import { createXmlReader, rawOf, type XmlFormat } from "./arxiv/xml-records.js";
@@ -23,7 +24,7 @@ function detectArxivOai(head: string, hints: SourceHints): number {
   const root = rootName(head);
   if (root !== "OAI-PMH" && root !== "ListRecords" && root !== "record") return 0;
   if (OWN.test(head)) return 0.97;
-  return hints.url !== undefined && ADDRESS.test(hints.url) ? 0.8 : 0;
+  return addressSays(ADDRESS, head, hints) ? 0.8 : 0;
 }
 
 function oaiFormat(emit: Emit, hints: SourceHints): XmlFormat {

@@ -1,4 +1,5 @@
 import { rootName } from "../xml/root-name.js";
+import { addressSays } from "./arxiv/address-says.js";
 import { errorReport } from "./arxiv/atom-facts.js";
 import { batchDay } from "./arxiv/batch-day.js";
 import { readRssItem } from "./arxiv/rss-item.js";
@@ -59,7 +60,7 @@ function detectArxivRss(head: string, hints: SourceHints): number {
   if (root !== "rss" && root !== "RDF" && root !== "channel" && root !== "item") return 0;
   if (OWN.test(head)) return 0.97;
   if (ITEM.test(head)) return 0.95;
-  return hints.url !== undefined && ADDRESS.test(hints.url) ? 0.8 : 0;
+  return addressSays(ADDRESS, head, hints) ? 0.8 : 0;
 }
 
 function rssFormat(emit: Emit, hints: SourceHints): XmlFormat {

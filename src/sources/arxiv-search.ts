@@ -1,3 +1,4 @@
+import { addressSays } from "./arxiv/address-says.js";
 import { createPageReader } from "./arxiv/html-records.js";
 import { createSearchPage } from "./arxiv/search-page.js";
 import type { Source, SourceHints } from "./source.js";
@@ -23,5 +24,5 @@ function detectArxivSearch(head: string, hints: SourceHints): number {
   if (!MARKUP.test(head)) return 0;
   if (TITLE.test(head)) return 0.96;
   if (RESULT.test(head)) return 0.9;
-  return hints.url !== undefined && ADDRESS.test(hints.url) ? 0.8 : 0;
+  return addressSays(ADDRESS, head, hints) ? 0.8 : 0;
 }

@@ -19,7 +19,7 @@ export interface XmlTag {
   name: string;
   /** Empty where none is declared. */
   namespace: string;
-  attributes: XmlAttribute[];
+  attributes: readonly XmlAttribute[];
   start: number;
   end: number;
 }
@@ -36,6 +36,7 @@ export interface XmlHandler {
 }
 
 const MAX_ATTRIBUTES = 1024;
+const NO_ATTRIBUTES: readonly XmlAttribute[] = [];
 
 /**
  * Follows the elements of an XML document in one pass, on htmlparser2's tokenizer. Document type
@@ -90,7 +91,7 @@ export function readXml(handler: XmlHandler, { maxDepth }: { maxDepth: number })
     if (!isBlank(raw)) handler.onText(decodeReferences(raw), start, textEnd);
   }
 
-  function readAttributes(): XmlAttribute[] {
+  function readAttributes(): readonly XmlAttribute[] {
     const read: XmlAttribute[] = [];
     for (let at = 0; at < attributes * 4; at += 4) {
       const start = bounds[at + 2] ?? 0;
@@ -111,10 +112,11 @@ export function readXml(handler: XmlHandler, { maxDepth }: { maxDepth: number })
     const written = slice(nameStart, nameEnd);
     names.push(written);
     counts.set(written, (counts.get(written) ?? 0) + 1);
-    const read = attributes === 0 ? [] : readAttributes();
+    const read = attributes === 0 ? NO_ATTRIBUTES : readAttributes();
     namespaces.open(read);
     if (names.length <= maxDepth) {
-      handler.onOpen({ ...namespaces.resolve(written), attributes: read, start: tagStart, end });
+      const { name, namespace } = namespaces.resolve(written);
+      handler.onOpen({ name, namespace, attributes: read, start: tagStart, end });
     } else if (!tooDeep) {
       tooDeep = true;
       handler.onTooDeep(tagStart, end);

@@ -107,9 +107,8 @@ describe("list pages", () => {
     expect(codes(parseListing("<html><body><p>Hello</p></body></html>"))).toEqual([
       "not-a-listing",
     ]);
-    expect(codes(parseListing("<html><title>404 Not Found</title></html>", { url }))).not.toContain(
-      "empty-listing",
-    );
+    const error = "<html><title>400 Bad Request</title><p>Invalid show</p></html>";
+    expect(codes(parseListing(error, { url }))).toEqual(["source-error"]);
   });
 
   it("in old and new markup give the same records", () => {

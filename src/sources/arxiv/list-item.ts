@@ -2,6 +2,7 @@ import {
   findElements,
   type HtmlElement,
   innermostBlocks,
+  isEmpty,
   textOfNodes,
 } from "../../html/html-element.js";
 import { parseArxivId } from "../../ids/parse-arxiv-id.js";
@@ -52,7 +53,7 @@ export function readItemBody(
   const blocks = innermostBlocks(element.content);
   for (const block of blocks.length === 0 ? [element] : blocks) {
     const labelled = readLabelled(block);
-    if (textOfNodes(block.content).trim() === "") continue;
+    if (isEmpty(block.content)) continue;
     if (labelled.label !== "") {
       if (!readField(labelled, fields, emit)) unknown.push(block);
     } else if (block.name === "p") {

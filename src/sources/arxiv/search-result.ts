@@ -4,6 +4,8 @@ import {
   type HtmlNode,
   innermostBlocks,
   isElement,
+  isEmpty,
+  startOfNodes,
   textOfNodes,
 } from "../../html/html-element.js";
 import { parseArxivId } from "../../ids/parse-arxiv-id.js";
@@ -18,6 +20,9 @@ const PAGE = /^https?:\/\/arxiv\.org\/(?:abs|pdf)\//i;
 const FULL = /^(\S+?)(v\d+)?-abstract-full$/;
 const SUBMITTED =
   /^Submitted (\d{1,2} [A-Z][a-z]+,? \d{4})(?:; ?v1 submitted (\d{1,2} [A-Z][a-z]+,? \d{4}))?(?:; ?originally announced ([A-Z][a-z]+ \d{4}))?/i;
+
+/** An abstract need not be put together to see that it is one. */
+const LONGEST_DATES = 300;
 
 /** Reads one result; blocks that are not known are given back. */
 export function readSearchResult(
@@ -36,8 +41,8 @@ export function readSearchResult(
 }
 
 function readBlock(block: HtmlElement, fields: ItemFields, emit: Emit): boolean {
-  const text = cleanText(textOfNodes(block.content));
-  if (text === "") return true;
+  if (isEmpty(block.content)) return true;
+  const text = cleanText(startOfNodes(block.content, LONGEST_DATES));
   const labelled = readAllLabelled(block).filter(({ label }) => label !== "");
   if (labelled.length > 0) {
     const known = labelled.map((one) => readField(one, fields, emit));
