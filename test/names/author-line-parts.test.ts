@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { decodeTex } from "../../src/names/decode-tex.js";
-import { readInvertedName } from "../../src/names/inverted-name.js";
 import { parseOrcid } from "../../src/ids/parse-orcid.js";
 import { parseRor } from "../../src/ids/parse-ror.js";
+import { decodeTex } from "../../src/names/decode-tex.js";
+import { readInvertedName } from "../../src/names/inverted-name.js";
 
 it.each([
   [String.raw`L\'eon`, "Léon"],
