@@ -5,10 +5,10 @@ import { growth } from "./growth.js";
 
 const MB = 1024 * 1024;
 
-describe.each(FRAMES)("eight times of $name takes less than twelve times as long", (frame) => {
+describe.each(FRAMES)("eight times of $name takes less than sixteen times as long", (frame) => {
   it.each(frame.units)("%j", { timeout: 300_000 }, (unit) => {
-    const [small, large] = [framed(frame, unit, MB / 2), framed(frame, unit, 4 * MB)];
-    const bounds = { atMost: 12, shortestMs: 20 };
+    const [small, large] = [framed(frame, unit, MB / 4), framed(frame, unit, 2 * MB)];
+    const bounds = { atMost: 16, shortestMs: 20 };
     const ratio = growth(
       () => parseListing(small),
       () => parseListing(large),

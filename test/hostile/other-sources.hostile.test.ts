@@ -87,9 +87,9 @@ function ownInputs(size: number): [name: string, source: string, text: string][]
   ];
 }
 
-describe("eight times the input takes less than twelve times as long", () => {
+describe("eight times the input takes less than sixteen times as long", () => {
   function expectLinear(source: string, small: string, large: string): void {
-    const bounds = { atMost: 12, shortestMs: 20 };
+    const bounds = { atMost: 16, shortestMs: 20 };
     const ratio = growth(
       () => parseListing(small, { source }),
       () => parseListing(large, { source }),
