@@ -11,7 +11,7 @@ import { part, type Ranker, type Signals } from "../ranker.js";
 export function byGammaPoisson(options: { priorVotes?: number } = {}): Ranker {
   const priorVotes = requireNumber("priorVotes", options.priorVotes ?? 2, "a number above 0");
   const hours = ({ ageHours, list }: Signals) => {
-    // A list without a single vote has no usual pace; an hour a vote is as good as any.
+    // A list without a single vote has no usual pace; one vote an hour serves as well as another.
     const usual = list.upvotesPerHour > 0 ? list.upvotesPerHour : 1;
     return finite(ageHours + priorVotes / usual);
   };
