@@ -56,8 +56,8 @@ const BRACES = /\{([^{}]*)\}/g;
  *
  * @example
  * ```ts
- * decodeTex(String.raw`Jean-Luc L\'eon, R{\"u}bhausen, Sz\H olo`);
- * // "Jean-Luc Léon, Rübhausen, Szőlo"
+ * decodeTex(String.raw`Jean-Michel L\'eon, R{\"u}bhausen, Sz\H olo`);
+ * // "Jean-Michel Léon, Rübhausen, Szőlo"
  * ```
  */
 export function decodeTex(text: string): string {

@@ -63,8 +63,8 @@ describe("authors of arXivRaw (SB-23, SB-24)", () => {
       ["RBC Collaboration", "UKQCD Collaboration"],
     ],
     [
-      "Jean-Luc L\\'eon, R{\\\"u}bhausen, Sz\\H olo",
-      ["Jean-Luc Léon", "Rübhausen", "Szőlo"],
+      "Jean-Michel L\\'eon, R{\\\"u}bhausen, Sz\\H olo",
+      ["Jean-Michel Léon", "Rübhausen", "Szőlo"],
       [],
     ],
     ["A. Majid (Queen Mary, London)", ["A. Majid"], []],
@@ -74,9 +74,9 @@ describe("authors of arXivRaw (SB-23, SB-24)", () => {
   });
 
   it("keep the line as it is written where accents were decoded", () => {
-    const [paper] = parseListing(raw("Jean-Luc L\\'eon")).papers;
+    const [paper] = parseListing(raw("Jean-Michel L\\'eon")).papers;
     expect(paper?.provenance[0]?.fields).toMatchObject([
-      { field: "authors", value: ["Jean-Luc Léon"], raw: "Jean-Luc L\\'eon" },
+      { field: "authors", value: ["Jean-Michel Léon"], raw: "Jean-Michel L\\'eon" },
     ]);
   });
 });
