@@ -7,6 +7,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // A property is slow on a machine that does much else; that is no failure.
     testTimeout: 30_000,
+    // One worker a core; by default one core is left idle, which is half of a small machine.
+    maxWorkers: "100%",
     exclude: ["test/**/*.corpus.test.ts", "test/**/*.hostile.test.ts"],
   },
 });

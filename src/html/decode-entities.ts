@@ -6,7 +6,7 @@ export interface EntityDecoder {
   attribute(raw: string): string;
 }
 
-const REFERENCE = /&#?[a-z\d]+;?/gi;
+const OTHER = /&(?!(?:amp|lt|gt|#39);)[#a-z]/i;
 
 /**
  * Decodes character references as a browser does. The few that JSON in an attribute is full of go
@@ -46,13 +46,12 @@ export function createEntityDecoder(): EntityDecoder {
   };
 }
 
-const COMMON: ReadonlyMap<string, string> = new Map([
-  ["&amp;", "&"],
+const COMMON = [
   ["&lt;", "<"],
   ["&gt;", ">"],
   ["&#39;", "'"],
-  ["&quot;", '"'],
-]);
+  ["&amp;", "&"],
+] as const;
 
 /** `undefined` where there is more to it than the five references that every writer of HTML uses. */
 function decodeCommon(raw: string): string | undefined {
@@ -60,13 +59,11 @@ function decodeCommon(raw: string): string | undefined {
   // JSON in an attribute is mostly quotes, and one constant is replaced faster than five.
   const quoted = raw.includes("&quot;") ? raw.replaceAll("&quot;", '"') : raw;
   if (!quoted.includes("&")) return quoted;
-  let known = true;
-  const text = quoted.replace(REFERENCE, (reference) => {
-    const character = COMMON.get(reference);
-    known &&= character !== undefined;
-    return character ?? "";
-  });
-  return known ? text : undefined;
+  if (OTHER.test(quoted)) return undefined;
+  // The ampersand last, since what it stands for may look like another reference.
+  return COMMON.reduce((text, [reference, sign]) => {
+    return text.includes(reference) ? text.replaceAll(reference, sign) : text;
+  }, quoted);
 }
 
 function collector(
