@@ -25,8 +25,11 @@ export const roomsBelow: Readonly<Record<string, readonly string[]>> = {
   "not-a-listing": [...readers, "resolve"],
   parse: [...readers, "sources", "resolve", "options", "detect-source", "not-a-listing"],
   rank: ["ids", "model"],
+  stream: ["diagnostics", "text"],
+  export: [...leaves, "addresses", "model"],
+  dataset: [...readers, "stream", "dedupe"],
   index: [...readers, "addresses", "sources", "resolve", "options", "detect-source", "parse"],
-  cli: [...leaves, "model", "dedupe", "rank", "index"],
+  cli: [...leaves, "model", "stream", "dedupe", "rank", "dataset", "export", "index"],
 };
 
 /** The only rooms that may import a package. */
