@@ -6,13 +6,25 @@ export interface LineIndex {
   write(chunk: string): void;
   point(offset: number): Point;
   place(start: number, end: number): Place;
+  /**
+   * Says that places before an offset are not asked for any more, so that memory does not grow with
+   * the input. The first 65,536 lines stay known; what lies between them and the offset is then placed
+   * from the last of them on.
+   */
+  forget(before: number): void;
 }
+
+/** Lines that stay known: what a listing says of itself stands at its head, and is asked for last. */
+const KEPT = 65_536;
+/** Lines that are forgotten at once, so that it costs next to nothing. */
+const FORGOTTEN = 65_536;
 
 const CR = 13;
 const LF = 10;
 
 /**
- * Builds a line index over input that arrives in parts: no part is kept, only where lines start.
+ * Builds a line index over input that arrives in parts: no part is kept, only where lines start,
+ * and that as long as it is needed.
  *
  * @example
  * ```ts
@@ -27,6 +39,7 @@ export function createLineIndex(): LineIndex {
   let endedInCr = false;
   // Places are asked for nearly in order, so the last answer is the best first guess.
   let cursor = 0;
+  let forgotten = 0;
 
   function write(chunk: string): void {
     if (chunk === "") return;
@@ -72,12 +85,23 @@ export function createLineIndex(): LineIndex {
 
   function point(offset: number): Point {
     const line = lineAt(offset);
-    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset };
+    const number = line < KEPT ? line + 1 : line + forgotten + 1;
+    return { line: number, column: offset - (starts[line] ?? 0) + 1, offset };
+  }
+
+  function forget(before: number): void {
+    if (starts.length < KEPT + FORGOTTEN) return;
+    const kept = lineAt(before);
+    if (kept < KEPT + FORGOTTEN) return;
+    forgotten += kept - KEPT;
+    starts.splice(KEPT, kept - KEPT);
+    cursor = KEPT;
   }
 
   return {
     write,
     point,
+    forget,
     place: (start, end) => ({ type: "text", start: point(start), end: point(end) }),
   };
 }

@@ -10,7 +10,6 @@ import {
 import { createHtmlListing } from "./huggingface-html/listing.js";
 import { readPage } from "./huggingface-html/page.js";
 import { looksLikePaperPage, readPaperPage } from "./huggingface-html/paper.js";
-import { limitReports } from "./report-limit.js";
 import type { Draft, Emit, Source, SourceHints, SourceReader } from "./source.js";
 
 /**
@@ -29,9 +28,7 @@ export const huggingFaceHtml: Source = {
 
 const DEEPEST = 512;
 
-function parseHuggingFaceHtml(emitAll: Emit, hints: SourceHints): SourceReader {
-  const reports = limitReports(emitAll);
-  const { emit } = reports;
+function parseHuggingFaceHtml(emit: Emit, hints: SourceHints): SourceReader {
   const { crossCheck = false, maxDepth = DEEPEST } = hints;
   const facts = createHtmlFacts(hints);
   const data = createHydrationReader(emit, { maxDepth });
@@ -110,7 +107,6 @@ function parseHuggingFaceHtml(emitAll: Emit, hints: SourceHints): SourceReader {
       if (!isDone) readRest();
       const page = { ...facts.take(listing.cards), ...data.result?.facts };
       emit({ type: "listing", facts: page, start: 0, end: length });
-      reports.flush();
     },
   };
 }

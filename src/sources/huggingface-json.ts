@@ -12,7 +12,6 @@ import {
 } from "./huggingface-json/props.js";
 import { reportJsonFaults, withoutCutItem, withoutCutMember } from "./json-faults.js";
 import { createMemberReader, type JsonNode, type MemberReader } from "./json-members.js";
-import { limitReports } from "./report-limit.js";
 import type { Emit, PageFacts, Source, SourceHints, SourceReader } from "./source.js";
 
 /**
@@ -42,10 +41,8 @@ function parseHuggingFaceJson(emit: Emit, hints: SourceHints): SourceReader {
   };
 }
 
-function readText(text: string, emitAll: Emit, hints: SourceHints): void {
+function readText(text: string, emit: Emit, hints: SourceHints): void {
   const span = { start: 0, end: text.length };
-  const reports = limitReports(emitAll);
-  const { emit } = reports;
   const error = readErrorBody(text);
   if (error !== undefined) {
     const message = "The site answered with an error.";
@@ -55,7 +52,6 @@ function readText(text: string, emitAll: Emit, hints: SourceHints): void {
   const reading = readJson(text);
   const answer = hints.url === undefined ? undefined : readHuggingFaceAnswer(hints.url);
   const facts = readValue(reading, answer, emit, { ...span, maxDepth: hints.maxDepth ?? DEEPEST });
-  reports.flush();
   const url = hints.url === undefined ? {} : { url: hints.url };
   emit({ type: "listing", facts: { format: reading.form, ...url, ...facts }, ...span });
 }

@@ -4,7 +4,6 @@ import { describeJson, isJsonObject, own } from "../json/json-value.js";
 import { type JsonReading, readJson } from "../json/read-json.js";
 import { reportJsonFaults, withoutCutItem } from "./json-faults.js";
 import { actualOf, createMemberReader, type JsonNode, type MemberReader } from "./json-members.js";
-import { limitReports } from "./report-limit.js";
 import type { Draft, Emit, PageFacts, Source, SourceHints, SourceReader } from "./source.js";
 
 /**
@@ -69,25 +68,23 @@ export function jsonListingParser(shape: JsonShape): Source["parse"] {
   };
 }
 
-function readText(text: string, shape: JsonShape, emitAll: Emit, hints: SourceHints): void {
+function readText(text: string, shape: JsonShape, emit: Emit, hints: SourceHints): void {
   const span = { start: 0, end: text.length };
   const error = readErrorBody(text);
   if (error !== undefined) {
     const message = "The site answered with an error.";
-    emitAll({ type: "report", code: "source-error", message, actual: error, pointer: "", ...span });
+    emit({ type: "report", code: "source-error", message, actual: error, pointer: "", ...span });
     return;
   }
-  const reports = limitReports(emitAll);
   const reading = readJson(text);
   const read = createMemberReader({
-    emit: reports.emit,
+    emit,
     ...span,
     maxDepth: hints.maxDepth ?? DEEPEST,
   });
-  const facts = readValue(reading, shape, read, reports.emit, hints.url);
-  reports.flush();
+  const facts = readValue(reading, shape, read, emit, hints.url);
   const url = hints.url === undefined ? {} : { url: hints.url };
-  emitAll({ type: "listing", facts: { format: reading.form, ...url, ...facts }, ...span });
+  emit({ type: "listing", facts: { format: reading.form, ...url, ...facts }, ...span });
 }
 
 function readValue(

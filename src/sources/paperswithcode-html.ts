@@ -5,7 +5,6 @@ import { readCard } from "./paperswithcode-html/card.js";
 import { detectPapersWithCodeHtml } from "./paperswithcode-html/detect.js";
 import { readPage } from "./paperswithcode-html/page.js";
 import { type CardPieces, findCards } from "./paperswithcode-html/pieces.js";
-import { limitReports } from "./report-limit.js";
 import type { Emit, PageFacts, Source, SourceHints, SourceReader, Span } from "./source.js";
 
 /**
@@ -26,9 +25,7 @@ const LONGEST_TITLE = 500;
 const NOTHING = /^\s*(?:no (?:results|papers)\b|0 results\b|there are no papers\b)/i;
 const SEARCH_TITLE = /^\s*Search(?: results)? for (.+?)\s*(?:[|·-]\s*Papers With Code\s*)?$/i;
 
-function parsePapersWithCodeHtml(emitAll: Emit, hints: SourceHints): SourceReader {
-  const reports = limitReports(emitAll);
-  const { emit } = reports;
+function parsePapersWithCodeHtml(emit: Emit, hints: SourceHints): SourceReader {
   const { maxDepth = DEEPEST } = hints;
   const untitled: Span[] = [];
   let rank = 0;
@@ -109,7 +106,6 @@ function parsePapersWithCodeHtml(emitAll: Emit, hints: SourceHints): SourceReade
       cards.end();
       reportNothing();
       emit({ type: "listing", facts: facts(), start: 0, end: length });
-      reports.flush();
     },
   };
 }

@@ -163,6 +163,12 @@ export type SourceEvent =
   | ({ type: "chrome" } & Span)
   | ({ type: "leftover" } & Span)
   | ({ type: "report" } & ReportText)
+  /**
+   * What is known of a listing before its records, and stays: kind, format, capture, days of pages and
+   * addresses. The drafts that follow state whole dates, so each becomes a record at once; without
+   * this event they wait for the end of their listing. Once for a listing, before or among its drafts.
+   */
+  | { type: "facts"; facts: PageFacts }
   /** Ends a listing within the input; the drafts since the last one share its evidence. */
   | ({ type: "listing"; facts: PageFacts } & Span);
 

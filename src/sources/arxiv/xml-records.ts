@@ -1,7 +1,6 @@
 import { readUnits } from "../../xml/read-units.js";
 import type { XmlElement, XmlText } from "../../xml/xml-element.js";
 import { textOf } from "../../xml/xml-element.js";
-import { limitReports } from "../report-limit.js";
 import type { Emit, PageFacts, Raw, SourceHints, SourceReader } from "../source.js";
 
 /** What one XML format adds to the reading of its documents. */
@@ -20,11 +19,10 @@ const MOST_DEPTH = 2_000;
 
 /** A reader of records in XML: what the formats of arXiv share. */
 export function createXmlReader(
-  emitAll: Emit,
+  emit: Emit,
   hints: SourceHints,
   create: (emit: Emit) => XmlFormat,
 ): SourceReader {
-  const { emit, flush } = limitReports(emitAll);
   const maxDepth = Math.min(hints.maxDepth ?? DEEPEST, MOST_DEPTH);
   const format = create(emit);
   let length = 0;
@@ -64,7 +62,6 @@ export function createXmlReader(
     end() {
       reader.end();
       emit({ type: "listing", facts: format.end(), start: 0, end: length });
-      flush();
     },
   };
 }
