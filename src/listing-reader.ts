@@ -30,7 +30,7 @@ export interface ReaderLimits {
   maxRecords: number;
   /** Most UTF-16 units of an input whose records are handed over as they come. */
   maxFlowing: number;
-  /** Most UTF-16 units of one that has to be gathered first. */
+  /** Most of one that has to be gathered, and of one record. */
   maxGathered: number;
 }
 
@@ -50,6 +50,8 @@ export function createListingReader(
   let listing: ListingCollector | undefined;
   let parser: SourceReader | undefined;
   let limitReached: number | undefined;
+  /** How much had been written when the last record was handed over. */
+  let flowedAt = 0;
 
   function begin(): void {
     const text = head?.join("") ?? "";
@@ -68,7 +70,11 @@ export function createListingReader(
       referenceDate: options.referenceDate,
       url: options.url,
       maxRecords: limits.maxRecords,
-      ...sink,
+      onDiagnostic: sink.onDiagnostic,
+      onPaper(paper) {
+        flowedAt = length;
+        sink.onPaper(paper);
+      },
     });
     parser = source.parse(listing.emit, {
       url: options.url,
@@ -79,7 +85,9 @@ export function createListingReader(
   }
 
   function limited(chunk: string): string {
-    const limit = listing?.isFlowing === true ? limits.maxFlowing : limits.maxGathered;
+    // A record that never ends is gathered, too.
+    const flowing = Math.min(limits.maxFlowing, flowedAt + limits.maxGathered);
+    const limit = listing?.isFlowing === true ? flowing : limits.maxGathered;
     if (length + chunk.length <= limit) return chunk;
     limitReached = limit;
     return chunk.slice(0, Math.max(0, limit - length));

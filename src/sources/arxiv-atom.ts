@@ -21,6 +21,9 @@ const OWN =
 const ENTRY_ID = /<(?:[\w.-]+:)?id\b[^>]{0,200}>\s*https?:\/\/arxiv\.org\/abs\//i;
 const ADDRESS = /^https?:\/\/(?:export\.|rss\.)?arxiv\.org\/(?:api\/query|atom\/)/i;
 
+/** The API gives no more results than these to one query. */
+const MOST_RESULTS = 30_000;
+
 function detectArxivAtom(head: string, hints: SourceHints): number {
   const root = rootName(head);
   if (root !== "feed" && root !== "entry") return 0;
@@ -43,7 +46,8 @@ function atomFormat(emit: Emit, hints: SourceHints): XmlFormat {
     }
     if (draft === undefined) return;
     drafts++;
-    ids.add(parseArxivId(draft.arxivId?.text ?? "")?.id ?? "");
+    if (drafts === 1) emit({ type: "facts", facts: facts.take() });
+    if (ids.size < MOST_RESULTS) ids.add(parseArxivId(draft.arxivId?.text ?? "")?.id ?? "");
     emit({ type: "draft", draft });
   }
 

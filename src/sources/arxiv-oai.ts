@@ -31,9 +31,18 @@ function oaiFormat(emit: Emit, hints: SourceHints): XmlFormat {
   let records = 0;
   let drafts = 0;
   let isList = false;
+  let saidFacts = false;
   let total: number | undefined;
   let capturedAt: string | undefined;
   let url = hints.url;
+
+  /** One record may stand alone, so what it stands in is known with the second. */
+  function sayFacts(): void {
+    if (saidFacts || !(isList || records > 1)) return;
+    saidFacts = true;
+    const captured = capturedAt === undefined ? {} : { capturedAt };
+    emit({ type: "facts", facts: { kind: "dump", ...captured } });
+  }
 
   return {
     opens({ name }) {
@@ -48,6 +57,7 @@ function oaiFormat(emit: Emit, hints: SourceHints): XmlFormat {
         const read = readOaiRecord(element, { index: records, rank: drafts + 1, emit });
         if ("draft" in read) {
           drafts++;
+          sayFacts();
           emit({ type: "draft", draft: read.draft });
         } else emit({ type: "report", ...read.problem });
       } else if (name === "responseDate") capturedAt = raw?.text.trim();

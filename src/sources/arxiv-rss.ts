@@ -82,6 +82,7 @@ function rssFormat(emit: Emit, hints: SourceHints): XmlFormat {
         const read = readRssItem(element, { index: items, rank: drafts + 1, day: day(), emit });
         if ("draft" in read) {
           drafts++;
+          if (drafts === 1) emit({ type: "facts", facts: { kind: "feed" } });
           emit({ type: "draft", draft: read.draft });
         } else emit({ type: "report", ...read.problem });
         return true;

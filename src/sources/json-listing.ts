@@ -1,10 +1,13 @@
 import { readErrorBody } from "../json/error-body.js";
-import { childPointer } from "../json/json-pointer.js";
-import { describeJson, isJsonObject, own } from "../json/json-value.js";
+import { describeJson, isJsonObject } from "../json/json-value.js";
 import { type JsonReading, readJson } from "../json/read-json.js";
 import { reportJsonFaults, withoutCutItem } from "./json-faults.js";
-import { actualOf, createMemberReader, type JsonNode, type MemberReader } from "./json-members.js";
-import type { Draft, Emit, PageFacts, Source, SourceHints, SourceReader } from "./source.js";
+import { findLists, unwrapped } from "./json-listing/answers.js";
+import { takeItem } from "./json-listing/items.js";
+import { readLongText } from "./json-listing/long-text.js";
+import { createMemberReader, type JsonNode, type MemberReader } from "./json-members.js";
+import { createJsonReader } from "./json-reader.js";
+import type { Draft, Emit, PageFacts, Source, SourceHints } from "./source.js";
 
 /**
  * What an item of a list is. `other` belongs there and is no paper; `absent` stands for a paper that
@@ -44,28 +47,17 @@ export interface JsonFacts {
   more?: string;
 }
 
-interface Found {
-  answer: JsonNode | undefined;
-  list: JsonNode;
-  name: string | undefined;
-}
-
 const DEEPEST = 512;
-const DEEPEST_WRAPPER = 3;
 
 /** Makes the `parse` of a source whose answers are JSON: lists of records, or one record alone. */
 export function jsonListingParser(shape: JsonShape): Source["parse"] {
-  return (emit, hints): SourceReader => {
-    const chunks: string[] = [];
-    return {
-      write(chunk) {
-        chunks.push(chunk);
-      },
-      end() {
-        readText(chunks.splice(0).join(""), shape, emit, hints);
-      },
-    };
-  };
+  const { lists, wrappers } = shape;
+  return (emit, hints) =>
+    createJsonReader({
+      names: { lists, wrappers },
+      whole: (text) => readText(text, shape, emit, hints),
+      items: (place) => readLongText(place, shape, emit, hints),
+    });
 }
 
 function readText(text: string, shape: JsonShape, emit: Emit, hints: SourceHints): void {
@@ -79,7 +71,7 @@ function readText(text: string, shape: JsonShape, emit: Emit, hints: SourceHints
   const reading = readJson(text);
   const read = createMemberReader({
     emit,
-    ...span,
+    at: span,
     maxDepth: hints.maxDepth ?? DEEPEST,
   });
   const facts = readValue(reading, shape, read, emit, hints.url);
@@ -110,7 +102,7 @@ function readValue(
     const message = `The input is ${describeJson(root.value)}, which holds no papers.`;
     emit({ type: "report", code: "item-malformed", message, ...read.spanOf(root) });
   }
-  const drafts = readItems(items, shape, read, emit);
+  const drafts = items.flatMap((node, at) => takeItem(node, at + 1, shape, read, emit) ?? []);
   const [first] = found;
   const about: JsonAnswer = {
     items: single ? undefined : items.length,
@@ -122,84 +114,4 @@ function readValue(
     emit({ type: "report", code: "partial-listing", message: more, ...read.spanOf(root) });
   }
   return { printsBylines: drafts.some(({ authors }) => authors !== undefined), ...facts };
-}
-
-/** The lists of an answer, or of several answers that stand in a list or line by line. */
-function findLists(root: JsonNode, shape: JsonShape, read: MemberReader): Found[] {
-  const node = unwrapped(root, shape);
-  if (Array.isArray(node.value)) {
-    const answers = read.items(node).map((item) => openAnswer(item, shape, read));
-    const all = answers.flatMap((answer) => answer ?? []);
-    if (all.length > 0 && all.length === answers.length) return all;
-    return [{ answer: undefined, list: node, name: undefined }];
-  }
-  const answer = openAnswer(node, shape, read);
-  return answer === undefined ? [] : [answer];
-}
-
-function unwrapped(root: JsonNode, { wrappers = [] }: JsonShape): JsonNode {
-  let node = root;
-  for (let depth = 0; depth < DEEPEST_WRAPPER; depth++) {
-    const name = wrappers.find((wrapper) => {
-      const inner = own(node.value, wrapper);
-      return isJsonObject(inner) || Array.isArray(inner);
-    });
-    if (name === undefined) return node;
-    const inner = { value: own(node.value, name), pointer: childPointer(node.pointer, name) };
-    node = { ...inner, depth: node.depth + 1 };
-    if (!isJsonObject(node.value)) return node;
-  }
-  return node;
-}
-
-function openAnswer(node: JsonNode, shape: JsonShape, read: MemberReader): Found | undefined {
-  const name = shape.lists.find((list) => Array.isArray(own(node.value, list)));
-  const list = name === undefined ? undefined : read.list(node, name);
-  return list === undefined ? undefined : { answer: node, list, name };
-}
-
-function readItems(
-  items: readonly JsonNode[],
-  shape: JsonShape,
-  read: MemberReader,
-  emit: Emit,
-): Draft[] {
-  const drafts: Draft[] = [];
-  items.forEach((node, at) => {
-    // What could not be read at all was reported as such.
-    if (node.value === undefined) return;
-    const item = readItem(node, at + 1, shape, read);
-    if (item.type === "draft") {
-      drafts.push(item.draft);
-      emit({ type: "draft", draft: item.draft });
-    } else if (item.type === "other") {
-      emit({ type: "chrome", ...read.spanOf(node) });
-    } else if (item.type === "absent") {
-      const message = "Nothing was found for what was asked at this place.";
-      emit({ type: "report", code: "paper-not-found", message, ...read.spanOf(node) });
-    } else {
-      const message = `The item is ${item.what}, which is no record.`;
-      const actual = actualOf(node.value);
-      const quoted = actual === undefined ? {} : { actual };
-      emit({ type: "report", code: "item-malformed", message, ...quoted, ...read.spanOf(node) });
-    }
-  });
-  return drafts;
-}
-
-function readItem(node: JsonNode, rank: number, shape: JsonShape, read: MemberReader): JsonItem {
-  if (!isJsonObject(node.value) && node.value !== null) {
-    return { type: "malformed", what: describeJson(node.value) };
-  }
-  const item = shape.readItem(node, rank, read);
-  if (item.type !== "draft" || shape.titleSuffices === true || statesMore(item.draft)) return item;
-  return { type: "malformed", what: "an object with a title and nothing else of a paper" };
-}
-
-/** What a draft has without anything having been recognised. */
-const BARE = new Set(["rank", "start", "end", "pointer", "title", "printedTitle"]);
-
-function statesMore({ ids = {}, ...draft }: Draft): boolean {
-  if (Object.keys(ids).length > 0) return true;
-  return Object.entries(draft).some(([key, part]) => !BARE.has(key) && part !== undefined);
 }

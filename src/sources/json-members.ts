@@ -38,9 +38,8 @@ export interface MemberReader {
 
 export interface MemberReaderOptions {
   emit: Emit;
-  /** Where the whole JSON stands in the input. */
-  start: number;
-  end: number;
+  /** Where the JSON stands in the input; of a text that is read item by item, the item at hand. */
+  at: { start: number; end: number };
   /** Deeper objects and lists are not read. */
   maxDepth: number;
 }
@@ -48,16 +47,11 @@ export interface MemberReaderOptions {
 const LARGEST_COUNT = 999_999_999_999_999;
 const LONGEST_ACTUAL = 80;
 
-export function createMemberReader({
-  emit,
-  start,
-  end,
-  maxDepth,
-}: MemberReaderOptions): MemberReader {
+export function createMemberReader({ emit, at, maxDepth }: MemberReaderOptions): MemberReader {
   let tooDeep = false;
 
   function spanOf({ pointer }: JsonNode): Span {
-    return { start, end, pointer };
+    return { start: at.start, end: at.end, pointer };
   }
 
   function invalid(node: JsonNode, message: string, field: string): void {
@@ -104,7 +98,7 @@ export function createMemberReader({
   function items(list: JsonNode | undefined): JsonNode[] {
     if (list === undefined || !Array.isArray(list.value)) return [];
     const values: readonly unknown[] = list.value;
-    return values.map((value, at) => child(list, at, value));
+    return values.map((value, index) => child(list, index, value));
   }
 
   const reader: MemberReader = {

@@ -51,7 +51,7 @@ function readText(text: string, emit: Emit, hints: SourceHints): void {
   }
   const reading = readJson(text);
   const maxDepth = hints.maxDepth ?? DEEPEST;
-  const read = createMemberReader({ emit, ...span, maxDepth });
+  const read = createMemberReader({ emit, at: span, maxDepth });
   reportJsonFaults(reading, undefined, read, emit);
   readTopics({ value: reading.value, pointer: "", depth: 1 }, read, emit);
   const url = hints.url === undefined ? {} : { url: hints.url };

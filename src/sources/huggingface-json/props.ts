@@ -28,7 +28,7 @@ export function readHuggingFaceProps(
 ): PageFacts | undefined {
   const { start, end, pointer } = at;
   const maxDepth = limits.maxDepth ?? DEEPEST;
-  const read = createMemberReader({ emit, start, end, maxDepth });
+  const read = createMemberReader({ emit, at: { start, end }, maxDepth });
   const root: JsonNode = { value, pointer, depth: 1 };
   const facts = isPaperContent(value)
     ? readPaperContent(root, read, emit)
