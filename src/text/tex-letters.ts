@@ -17,7 +17,7 @@ export const TEX_ACCENTS: ReadonlyMap<string, string> = new Map([
   ["b", "\u0331"],
 ]);
 
-/** Commands of TeX that are a letter or a sign. */
+/** Commands of TeX that are a letter of a name. */
 export const TEX_LETTERS: ReadonlyMap<string, string> = new Map([
   ["ss", "ß"],
   ["o", "ø"],
@@ -31,7 +31,6 @@ export const TEX_LETTERS: ReadonlyMap<string, string> = new Map([
   ["aa", "å"],
   ["AA", "Å"],
   ["i", "ı"],
-  ["j", "j"],
   ["dh", "ð"],
   ["DH", "Ð"],
   ["dj", "đ"],
@@ -40,6 +39,12 @@ export const TEX_LETTERS: ReadonlyMap<string, string> = new Map([
   ["TH", "Þ"],
   ["ng", "ŋ"],
   ["NG", "Ŋ"],
+  ["j", "ȷ"],
+  ["SS", "ẞ"],
+]);
+
+/** Commands of TeX that are a Greek letter or a sign. */
+export const TEX_SIGNS: ReadonlyMap<string, string> = new Map([
   ["alpha", "α"],
   ["beta", "β"],
   ["gamma", "γ"],
@@ -87,7 +92,7 @@ export const TEX_LETTERS: ReadonlyMap<string, string> = new Map([
 
 /** The names of Greek letters, in lower case. */
 export const GREEK_NAMES: ReadonlyMap<string, string> = new Map([
-  ...[...TEX_LETTERS].flatMap(([name, letter]): [string, string][] =>
+  ...[...TEX_SIGNS].flatMap(([name, letter]): [string, string][] =>
     /^[α-ω]$/.test(letter) && !name.startsWith("var") ? [[letter, name]] : [],
   ),
   ["ο", "omicron"],

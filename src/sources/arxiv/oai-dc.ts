@@ -3,6 +3,7 @@ import { childrenOf, type XmlElement } from "../../xml/xml-element.js";
 import type { Emit, Raw, StatedFact } from "../source.js";
 import { authorsOfNames } from "./authors.js";
 import { categoryOfName } from "./category-names.js";
+import { journalDoi } from "./journal-doi.js";
 import type { OaiMetadata } from "./oai-facts.js";
 import { rawOf } from "./xml-records.js";
 
@@ -32,7 +33,7 @@ export function readDublinCore(element: XmlElement, emit: Emit): OaiMetadata {
     ...authorsOfNames(names, emit),
     publishedAt: dates[0],
     updatedAt: dates.length > 1 ? dates[dates.length - 1] : undefined,
-    doi,
+    ...journalDoi(doi),
     journalRef,
     note:
       comment === undefined ? undefined : { ...comment, text: comment.text.replace(COMMENT, "") },

@@ -4,6 +4,7 @@ import { readAnnouncement } from "./announcement.js";
 import { type Authors, authorsOfLine } from "./authors.js";
 import { batchDay } from "./batch-day.js";
 import { fragmentText } from "./fragment-text.js";
+import { journalDoi } from "./journal-doi.js";
 import { isCategory, subjectsOf } from "./subjects.js";
 import { rawOf } from "./xml-records.js";
 
@@ -46,7 +47,7 @@ export function readRssItem(
     arxivId,
     ...authorsOf(text("creator"), emit),
     listedAt: stated === undefined ? day : batchDay(stated),
-    doi: text("DOI") ?? text("doi"),
+    ...journalDoi(text("DOI") ?? text("doi")),
     journalRef: text("journal_reference"),
     announceType: text("announce_type")?.text.trim() ?? announcement.type ?? typeOf(suffix),
   };
