@@ -6,9 +6,9 @@ import {
 } from "../../html/html-element.js";
 import { readInvertedName } from "../../names/inverted-name.js";
 import { cleanText } from "../../text/clean-text.js";
+import { authorsOfNames } from "../author-lists.js";
 import type { Draft, Emit, PageFacts, Raw, SourceHints } from "../source.js";
 import { readAuthorBlock } from "./author-block.js";
-import { authorsOfNames } from "./authors.js";
 import type { PageFormat } from "./html-records.js";
 import { createItemFields, readField } from "./item-fields.js";
 import { journalDoi } from "./journal-doi.js";

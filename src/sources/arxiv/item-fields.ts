@@ -1,6 +1,6 @@
 import { findElements, type HtmlElement, textOfNodes } from "../../html/html-element.js";
+import { authorsOfLine } from "../author-lists.js";
 import type { Draft, Emit, RawLink, StatedFact } from "../source.js";
-import { authorsOfLine } from "./authors.js";
 import { journalDoi } from "./journal-doi.js";
 import { type Labelled, rawOfNodes } from "./labelled.js";
 import { linkOf, readRichText, withoutShownMarkup } from "./rich-text.js";

@@ -1,6 +1,6 @@
-import { readAuthorLine } from "../../names/author-line.js";
-import { type ListedName, settleAuthors } from "../../names/author-names.js";
-import type { Draft, Emit, Raw, RawAuthor, Span } from "../source.js";
+import { readAuthorLine } from "../names/author-line.js";
+import { type ListedName, settleAuthors } from "../names/author-names.js";
+import type { Draft, Emit, Raw, RawAuthor, Span } from "./source.js";
 
 /** What a draft holds of its authors. */
 export type Authors = Pick<Draft, "authors" | "authorsTruncated" | "authorLine">;
