@@ -21,7 +21,7 @@ export function readFragment(markup: string): Fragment {
   const reader = readHtml(
     {
       onOpen({ kind, attribute }) {
-        onBound(kind.block || kind.name === "br");
+        onBound(kind.block);
         const href = kind.name === "a" ? attribute("href")?.text.trim() : undefined;
         if (href !== undefined && href !== "") hrefs.push(href);
       },

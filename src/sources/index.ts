@@ -4,6 +4,8 @@ import { arxivList } from "./arxiv-list.js";
 import { arxivOai } from "./arxiv-oai.js";
 import { arxivRss } from "./arxiv-rss.js";
 import { arxivSearch } from "./arxiv-search.js";
+import { feedJson } from "./feed-json.js";
+import { feedXml } from "./feed-xml.js";
 import { huggingFaceHtml } from "./huggingface-html.js";
 import { huggingFaceJson } from "./huggingface-json.js";
 import { huggingFacePaperText } from "./huggingface-paper-text.js";
@@ -41,4 +43,6 @@ export const sources: readonly Source[] = [
   markdownListJson,
   markdownList,
   paperTableCsv,
+  feedXml,
+  feedJson,
 ];

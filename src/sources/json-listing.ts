@@ -8,12 +8,12 @@ import { limitReports } from "./report-limit.js";
 import type { Draft, Emit, PageFacts, Source, SourceHints, SourceReader } from "./source.js";
 
 /**
- * What an item of a list is. `other` belongs there and is no paper; `absent` stands for a paper that
+ * What an item of a list is. `other` belongs there and is no paper, which is told where it is said `why`; `absent` stands for a paper that
  * was asked for and is not there.
  */
 export type JsonItem =
   | { type: "draft"; draft: Draft }
-  | { type: "other" }
+  | { type: "other"; why?: string }
   | { type: "absent" }
   | { type: "malformed"; what: string };
 
@@ -25,7 +25,8 @@ export interface JsonShape {
   wrappers?: readonly string[];
   /** Whether an object of this shape is a paper by its title alone. */
   titleSuffices?: boolean;
-  readItem(node: JsonNode, rank: number, read: MemberReader): JsonItem;
+  /** Reads an item; `answer` is the object around the list, where there is one. */
+  readItem(node: JsonNode, rank: number, read: MemberReader, answer?: JsonNode): JsonItem;
   /** What an answer says of itself; `answer` is the object around the list, where there is one. */
   readFacts(answer: JsonNode | undefined, found: JsonAnswer, read: MemberReader): JsonFacts;
 }
@@ -107,8 +108,10 @@ function readValue(
   const items = single
     ? cut
       ? []
-      : [unwrapped(root, shape)]
-    : whole.flatMap(({ list }) => read.items(list));
+      : [{ node: unwrapped(root, shape) }]
+    : whole.flatMap(({ list }, at) =>
+        read.items(list).map((node) => ({ node, answer: found[at]?.answer })),
+      );
   if (!single && found.length === 0 && root.value !== undefined) {
     const message = `The input is ${describeJson(root.value)}, which holds no papers.`;
     emit({ type: "report", code: "item-malformed", message, ...read.spanOf(root) });
@@ -162,21 +165,23 @@ function openAnswer(node: JsonNode, shape: JsonShape, read: MemberReader): Found
 }
 
 function readItems(
-  items: readonly JsonNode[],
+  items: readonly { node: JsonNode; answer?: JsonNode | undefined }[],
   shape: JsonShape,
   read: MemberReader,
   emit: Emit,
 ): Draft[] {
   const drafts: Draft[] = [];
-  items.forEach((node, at) => {
+  items.forEach(({ node, answer }, at) => {
     // What could not be read at all was reported as such.
     if (node.value === undefined) return;
-    const item = readItem(node, at + 1, shape, read);
+    const item = readItem(node, at + 1, shape, read, answer);
     if (item.type === "draft") {
       drafts.push(item.draft);
       emit({ type: "draft", draft: item.draft });
     } else if (item.type === "other") {
-      emit({ type: "chrome", ...read.spanOf(node) });
+      const span = read.spanOf(node);
+      if (item.why === undefined) emit({ type: "chrome", ...span });
+      else emit({ type: "report", code: "leftover-text", message: item.why, ...span });
     } else if (item.type === "absent") {
       const message = "Nothing was found for what was asked at this place.";
       emit({ type: "report", code: "paper-not-found", message, ...read.spanOf(node) });
@@ -190,11 +195,17 @@ function readItems(
   return drafts;
 }
 
-function readItem(node: JsonNode, rank: number, shape: JsonShape, read: MemberReader): JsonItem {
+function readItem(
+  node: JsonNode,
+  rank: number,
+  shape: JsonShape,
+  read: MemberReader,
+  answer: JsonNode | undefined,
+): JsonItem {
   if (!isJsonObject(node.value) && node.value !== null) {
     return { type: "malformed", what: describeJson(node.value) };
   }
-  const item = shape.readItem(node, rank, read);
+  const item = shape.readItem(node, rank, read, answer);
   if (item.type !== "draft" || shape.titleSuffices === true || statesMore(item.draft)) return item;
   return { type: "malformed", what: "an object with a title and nothing else of a paper" };
 }
