@@ -14,9 +14,11 @@ import { markdownList } from "./markdown-list.js";
 import { markdownListJson } from "./markdown-list-json.js";
 import { openAlexJson } from "./openalex-json.js";
 import { openReviewJson } from "./openreview-json.js";
+import { pageMetadata } from "./page-metadata.js";
 import { paperTableCsv } from "./paper-table-csv.js";
 import { papersWithCodeHtml } from "./paperswithcode-html.js";
 import { papersWithCodeJson } from "./paperswithcode-json.js";
+import { schemaOrgJson } from "./schema-org-json.js";
 import { semanticScholarJson } from "./semanticscholar-json.js";
 import type { Source } from "./source.js";
 
@@ -45,4 +47,6 @@ export const sources: readonly Source[] = [
   paperTableCsv,
   feedXml,
   feedJson,
+  pageMetadata,
+  schemaOrgJson,
 ];
