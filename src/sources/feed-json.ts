@@ -19,7 +19,9 @@ export const feedJson: Source = {
       titleSuffices: true,
       readItem(node, rank, read, answer) {
         const isPaperFeed = namesPapers(read.text(answer, "title")?.text ?? "");
-        const draft = draftOfItem(readJsonItem(node, read), { rank, isPaperFeed, emit });
+        const item = readJsonItem(node, read);
+        if (item.title === undefined) return { type: "malformed", what: "an item without a title" };
+        const draft = draftOfItem(item, { rank, isPaperFeed, emit });
         if (typeof draft !== "string") return { type: "draft", draft };
         return { type: "other", why: `${draft}, so no record was made of it.` };
       },

@@ -1,5 +1,6 @@
 import { arxivAbs } from "./arxiv-abs.js";
 import { arxivAtom } from "./arxiv-atom.js";
+import { arxivJson } from "./arxiv-json.js";
 import { arxivList } from "./arxiv-list.js";
 import { arxivOai } from "./arxiv-oai.js";
 import { arxivRss } from "./arxiv-rss.js";
@@ -37,6 +38,7 @@ export const sources: readonly Source[] = [
   arxivAtom,
   arxivRss,
   arxivOai,
+  arxivJson,
   papersWithCodeJson,
   papersWithCodeHtml,
   semanticScholarJson,

@@ -123,6 +123,7 @@ function readData(
   return articles.flatMap((article) => {
     const draft = readArticle(article, graph, emit);
     if (draft !== undefined) return [draft];
+    if (problems.length > 0) return [];
     const message = "An article in the JSON-LD of the page has no title.";
     emit({ type: "report", code: "item-malformed", message, start, end, pointer: article.pointer });
     return [];

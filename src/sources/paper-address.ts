@@ -8,6 +8,8 @@ export type AddressedIds = Partial<Record<OtherId | "arxiv", string>>;
 
 /** Alerts of Google lead to a paper by way of its own address. */
 const REDIRECT = /^https?:\/\/(?:www\.|scholar\.)?google\.[a-z.]{2,6}\/(?:url|scholar_url)\?/i;
+/** What leads to a paper on these sites holds its arXiv id. */
+const ID_HOST = /^https?:\/\/(?:[a-z]+\.)?(?:arxiv\.org|alphaxiv\.org|huggingface\.co|hf\.co)\//i;
 const ARXIV_MIRROR =
   /^https?:\/\/(?:(?:www\.)?papers\.cool\/arxiv|(?:www\.)?scirate\.com\/arxiv|ar5iv(?:\.labs\.arxiv)?\.org\/(?:abs|html))\/([^?#]+)/i;
 const DOI_IN_PATH = /^https?:\/\/[^/?#]+\/[^?#]{0,300}?\b(10\.\d{4,9}\/[^?#\s]+)/i;
@@ -22,10 +24,11 @@ const SEMANTIC_SCHOLAR =
 const PAPERS_WITH_CODE = /^https?:\/\/(?:www\.)?paperswithcode\.com?\/papers?\/([\w.%~-]+)/i;
 /** Pages of papers whose address holds none of these identifiers. */
 const PAPER_PAGE =
-  /^https?:\/\/(?:www\.)?(?:aclanthology\.org\/(?:\d{4}\.[\w-]+\.\d+|[A-Z]\d\d-\d{4})|nature\.com\/articles\/(?!d41586-)|proceedings\.mlr\.press\/v\d+\/\w|(?:papers\.nips\.cc|proceedings\.neurips\.cc)\/paper|openaccess\.thecvf\.com\/content|ieeexplore\.ieee\.org\/(?:abstract\/)?document\/\d|sciencedirect\.com\/science\/article\/|(?:pubmed\.)?ncbi\.nlm\.nih\.gov\/(?:pubmed\/|pmc\/articles\/PMC)?\d|pubmed\.ncbi\.nlm\.nih\.gov\/\d|jmlr\.org\/papers\/v|papers\.ssrn\.com\/sol3\/papers\.cfm|hal\.science\/\w+-\d|isca-archive\.org\/\w+\/\w|ojs\.aaai\.org\/index\.php\/\w+\/article\/view\/|usenix\.org\/conference\/[\w/]+\/presentation\/)/i;
+  /^https?:\/\/(?:www\.)?(?:aclanthology\.org\/(?:\d{4}\.[\w-]+\.\d|[A-Z]\d\d-\d)|nature\.com\/articles\/(?!d41586-)|proceedings\.mlr\.press\/v\d+\/\w|openaccess\.thecvf\.com\/content|ieeexplore\.ieee\.org\/(?:abstract\/)?document\/|sciencedirect\.com\/science\/article\/|pubmed\.ncbi\.nlm\.nih\.gov\/\d|jmlr\.org\/papers\/|(?:papers\.nips|proceedings\.neurips)\.cc\/paper|ojs\.aaai\.org\/index\.php\/\w+\/article\/)/i;
 /** The last part of many an address says that it leads to a paper. */
 const PAPER_PATH = /^https?:\/\/[^?#]+\/(?:papers?|preprints?|abs|pdf)\/[^/?#]/i;
 
+const PAGE = /^https:\/\/(?!(?:dx\.)?doi\.org\/)\S+(?<!\.pdf)$/i;
 /** A longer text is no address. */
 const LONGEST = 4096;
 
@@ -54,6 +57,7 @@ export function readPaperAddress(address: string): AddressedIds | undefined {
   if (url.length > LONGEST) return undefined;
   const arxiv = arxivIn(url);
   if (arxiv !== undefined) return { arxiv };
+  if (ID_HOST.test(url)) return undefined;
   const doi = doiIn(url);
   if (doi !== undefined) return { doi };
   const openreview = OPENREVIEW.exec(url)?.[1];
@@ -69,7 +73,7 @@ export function readPaperAddress(address: string): AddressedIds | undefined {
 
 /** An id alone is a number like others; only with its label or in an address it is arXiv's. */
 function arxivIn(url: string): string | undefined {
-  if (!/arxiv|^https?:\/\/(?:www\.)?(?:huggingface|hf)\.co\//i.test(url)) return undefined;
+  if (!/arxiv/i.test(url) && !ID_HOST.test(url)) return undefined;
   const text = ARXIV_MIRROR.exec(url)?.[1] ?? url;
   return parseArxivId(text) === undefined ? undefined : text;
 }
@@ -79,6 +83,16 @@ function doiIn(url: string): string | undefined {
   const found = DOI_IN_PATH.exec(url.replace(/%2f/gi, "/"))?.[1]?.replace(BEHIND_DOI, "");
   const doi = found === undefined ? undefined : parseDoi(found);
   return doi === undefined ? undefined : (PREPRINT_VERSION.exec(doi)?.[1] ?? doi);
+}
+
+/** The first DOI of a publisher; the one that arXiv registers is only another name of the arXiv id. */
+export function doiAmong(texts: readonly Raw[]): Raw | undefined {
+  return texts.find(({ text }) => parseDoi(text) !== undefined && parseArxivId(text) === undefined);
+}
+
+/** The page of a record among addresses: neither a file nor what only leads on to a page. */
+export function pageAmong(addresses: readonly Raw[]): string | undefined {
+  return addresses.map(({ text }) => text.trim()).find((text) => PAGE.test(text));
 }
 
 /** The identifiers that several addresses of one paper name; `undefined` where none leads to one. */

@@ -1,4 +1,5 @@
-import { TEX_ACCENTS, TEX_LETTERS, TEX_SIGNS } from "./tex-letters.js";
+import { TEX_ACCENTS, TEX_LETTERS } from "./tex-letters.js";
+import { TEX_SIGNS } from "./tex-signs.js";
 
 /** `\"{u}`, `\"u`, `{\"u}`, `\'\i`, `\c{c}`, `\v s`; the braces around it go with the other braces. */
 const ACCENT =

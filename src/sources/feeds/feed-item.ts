@@ -128,11 +128,9 @@ function linksOf(
   isOwn: boolean,
 ): RawLink[] | undefined {
   const links: RawLink[] = [];
-  const seen = new Set<string>();
   const add = ({ text, ...span }: Raw, kind: RawLink["kind"]) => {
     const address = withoutRedirect(text);
-    if (!/^https?:/i.test(address) || seen.has(address)) return;
-    seen.add(address);
+    if (!/^https?:/i.test(address)) return;
     links.push({ ...span, text: address, ...(kind === undefined ? {} : { kind }) });
   };
   for (const raw of own) add(raw, isOwn || isPaper(raw.text) ? "paper" : "other");

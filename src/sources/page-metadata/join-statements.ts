@@ -31,9 +31,16 @@ export function joinStatements(tags: Statement, data: Statement, emit: Emit): St
     pointer: undefined,
     ...stated,
     ids: { ...data.ids, ...tags.ids },
+    publishedAt: moreExact(tags.publishedAt, data.publishedAt),
     authors: joinAuthors(tags.authors, data.authors),
     links: [...(tags.links ?? []), ...(data.links ?? [])],
   };
+}
+
+/** Tags often print the month where JSON-LD has the day in it. */
+function moreExact(tag: Raw | undefined, other: Raw | undefined): Raw | undefined {
+  const isIn = tag === undefined || other?.text.startsWith(tag.text.trim().replaceAll("/", "-"));
+  return isIn === true ? (other ?? tag) : tag;
 }
 
 /** Whether two statements can be of one paper: by an identifier, or where none contradicts, the title. */

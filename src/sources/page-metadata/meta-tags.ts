@@ -1,7 +1,6 @@
-import { parseDoi } from "../../ids/parse-doi.js";
 import { type NameParts, readInvertedName } from "../../names/inverted-name.js";
 import { authorsOfNames } from "../author-lists.js";
-import { paperIdsOf } from "../paper-address.js";
+import { doiAmong, pageAmong, paperIdsOf } from "../paper-address.js";
 import type { Draft, Emit, Raw, RawLink, Span } from "../source.js";
 
 /** The tags of a page that describe a paper, under the names of one vocabulary. */
@@ -127,9 +126,7 @@ export function createMetaTags(): MetaTags {
   }
 
   function doiOf(): Raw | undefined {
-    return (
-      all("doi").find(({ text }) => parseDoi(text) !== undefined) ?? tags.get("citation_doi")?.[0]
-    );
+    return doiAmong(all("doi"));
   }
 
   function pagesOf(): Raw | undefined {
@@ -156,7 +153,7 @@ export function createMetaTags(): MetaTags {
       title,
       ...(abstract === undefined ? {} : { abstract: [abstract] }),
       ...authorsOfNames(list, emit),
-      publishedAt: one("date"),
+      publishedAt: dateOf(one("date")),
       arxivId: found?.arxivId,
       ids: { ...found?.ids, ...(doi === undefined ? {} : { doi }) },
       venue: one("venue"),
@@ -164,8 +161,8 @@ export function createMetaTags(): MetaTags {
       issue: one("issue"),
       pages: pagesOf(),
       ...(keywords.length === 0 ? {} : { keywords }),
-      links: linksOf(pages, files),
-      url: pages.find(({ text }) => /^https:\/\/\S+$/.test(text))?.text,
+      links: [...linksOf(pages, "paper"), ...linksOf(files, "pdf")],
+      url: pageAmong(pages),
     };
   }
 
@@ -185,18 +182,20 @@ export function createMetaTags(): MetaTags {
   };
 }
 
+/** "2019/6" is a month, which elsewhere would be a fraction. */
+function dateOf(raw: Raw | undefined): Raw | undefined {
+  const [, year, month = ""] = /^\s*(\d{4})[/-](\d{1,2})\s*$/.exec(raw?.text ?? "") ?? [];
+  if (raw === undefined || year === undefined) return raw;
+  return { ...raw, text: `${year}-${month.padStart(2, "0")}` };
+}
+
 function labelled(raw: Raw): Raw {
   return /arxiv/i.test(raw.text) ? raw : { ...raw, text: `arXiv:${raw.text.trim()}` };
 }
 
-function linksOf(pages: readonly Raw[], files: readonly Raw[]): RawLink[] {
-  const seen = new Set<string>();
-  return [
-    ...pages.map((raw): RawLink => ({ ...raw, text: raw.text.trim(), kind: "paper" })),
-    ...files.map((raw): RawLink => ({ ...raw, text: raw.text.trim(), kind: "pdf" })),
-  ].filter(({ text }) => {
-    const isNew = /^https?:/i.test(text) && !seen.has(text);
-    seen.add(text);
-    return isNew;
+function linksOf(addresses: readonly Raw[], kind: "paper" | "pdf"): RawLink[] {
+  return addresses.flatMap((raw) => {
+    const text = raw.text.trim();
+    return /^https?:/i.test(text) ? [{ ...raw, text, kind }] : [];
   });
 }

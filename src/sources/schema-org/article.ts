@@ -1,7 +1,6 @@
-import { parseDoi } from "../../ids/parse-doi.js";
 import { isJsonObject } from "../../json/json-value.js";
 import type { JsonNode } from "../json-members.js";
-import { paperIdsOf, readPaperAddress } from "../paper-address.js";
+import { doiAmong, pageAmong, paperIdsOf, readPaperAddress } from "../paper-address.js";
 import type { Draft, Emit, Raw, RawLink } from "../source.js";
 import { readAuthors } from "./people.js";
 import { addressesOf, type Graph, spanOf, textsOf, typesOf, valuesOf } from "./values.js";
@@ -9,6 +8,7 @@ import { addressesOf, type Graph, spanOf, textsOf, typesOf, valuesOf } from "./v
 const ARTICLES = new Set(["ScholarlyArticle", "MedicalScholarlyArticle"]);
 /** An issue stands in a volume, and that in a journal. */
 const DEEPEST_PART = 4;
+const MIDNIGHT = /T00:00:00(?:\.0+)?(?:Z|\+00:?00)$/;
 const LABEL = /^(?:doi|arxiv)$/i;
 
 export function isArticle(node: JsonNode): boolean {
@@ -29,7 +29,7 @@ export function readArticle(
   const pages = addressesOf(node, ["url", "mainEntityOfPage", "@id"], graph);
   const others = addressesOf(node, ["sameAs"], graph);
   const found = paperIdsOf([...identifiers, ...pages, ...others]);
-  const doi = found?.ids.doi ?? identifiers.find(({ text }) => parseDoi(text) !== undefined);
+  const doi = found?.ids.doi ?? doiAmong(identifiers);
   const abstract = one("abstract", "description");
   const keywords = textsOf(node, ["keywords"], graph).flatMap(({ text }) =>
     text.split(/\s*[,;]\s*/),
@@ -40,15 +40,20 @@ export function readArticle(
     title,
     ...(abstract === undefined ? {} : { abstract: [abstract] }),
     ...readAuthors(node, graph, emit),
-    publishedAt: one("datePublished", "dateCreated"),
-    updatedAt: one("dateModified"),
+    publishedAt: dayOf(one("datePublished", "dateCreated")),
+    updatedAt: dayOf(one("dateModified")),
     arxivId: found?.arxivId,
     ids: { ...found?.ids, ...(doi === undefined ? {} : { doi }) },
     ...partsOf(node, graph),
     ...(keywords.length === 0 ? {} : { keywords }),
     ...(links.length === 0 ? {} : { links }),
-    url: pages.find(({ text }) => /^https:\/\/\S+$/.test(text))?.text,
+    url: pageAmong(pages),
   };
+}
+
+/** Midnight is how programs write a day. */
+function dayOf(raw: Raw | undefined): Raw | undefined {
+  return raw && { ...raw, text: raw.text.replace(MIDNIGHT, "") };
 }
 
 /** Texts, addresses, and `PropertyValue` things that say what kind of identifier they hold. */
@@ -115,20 +120,11 @@ function nameOf(node: JsonNode, graph: Graph): Raw | undefined {
 function linksOf(node: JsonNode, pages: readonly Raw[], graph: Graph): RawLink[] {
   const files = addressesOf(node, ["encoding", "associatedMedia"], graph);
   const code = addressesOf(node, ["codeRepository"], graph);
-  const seen = new Set<string>();
-  return [
-    ...pages.map((raw): RawLink => {
-      return readPaperAddress(raw.text) === undefined && raw !== pages[0]
-        ? raw
-        : { ...raw, kind: "paper" };
-    }),
-    ...files
-      .filter(({ text }) => /pdf/i.test(text))
-      .map((raw): RawLink => ({ ...raw, kind: "pdf" })),
-    ...code.map((raw): RawLink => ({ ...raw, field: "repository" })),
-  ].filter(({ text }) => {
-    const isNew = /^https?:/i.test(text) && !seen.has(text);
-    seen.add(text);
-    return isNew;
+  const links: RawLink[] = pages.map((raw) => {
+    const isPaper = raw === pages[0] || readPaperAddress(raw.text) !== undefined;
+    return isPaper ? { ...raw, kind: "paper" } : raw;
   });
+  for (const raw of files) if (/pdf/i.test(raw.text)) links.push({ ...raw, kind: "pdf" });
+  for (const raw of code) links.push({ ...raw, field: "repository" });
+  return links.filter(({ text }) => /^https?:/i.test(text));
 }

@@ -1,5 +1,5 @@
 import { isJsonObject } from "../../json/json-value.js";
-import { joinName } from "../../names/inverted-name.js";
+import { joinName, type NameParts, readInvertedName } from "../../names/inverted-name.js";
 import { type Authors, authorsOfLine } from "../author-lists.js";
 import type { JsonNode } from "../json-members.js";
 import type { Emit, Raw, RawAuthor, RawOrg } from "../source.js";
@@ -32,9 +32,9 @@ function readAuthor(node: JsonNode, graph: Graph): RawAuthor | undefined {
     family === undefined
       ? undefined
       : joinName({ family, given, suffix: one("honorificSuffix")?.text.trim() });
-  const name = one("name")?.text ?? parts?.name;
-  if (name === undefined) return undefined;
-  const { name: _, ...stated } = parts ?? { name };
+  const isGroup = typesOf(node).includes("Organization");
+  const stated = namePartsOf(one("name")?.text, parts, isGroup);
+  if (stated === undefined) return undefined;
   const orcid = addressesOf(node, ["@id", "identifier", "sameAs", "url"], graph).find(({ text }) =>
     ORCID.test(text),
   );
@@ -42,13 +42,25 @@ function readAuthor(node: JsonNode, graph: Graph): RawAuthor | undefined {
     (value) => readOrg(value, graph) ?? [],
   );
   return {
-    text: name,
-    ...spanOf(graph, node),
     ...stated,
-    ...(typesOf(node).includes("Organization") ? { kind: "organization" as const } : {}),
+    ...spanOf(graph, node),
+    ...(isGroup ? { kind: "organization" as const } : {}),
     ...(orcid === undefined ? {} : { orcid }),
     ...(affiliations.length === 0 ? {} : { affiliations }),
   };
+}
+
+/** The name as it is written; a person's with a comma has the family name first. */
+function namePartsOf(
+  written: string | undefined,
+  parts: NameParts | undefined,
+  isGroup: boolean,
+): Omit<RawAuthor, "start" | "end"> | undefined {
+  if (written === undefined && parts === undefined) return undefined;
+  const isInverted = written?.includes(",") === true && !isGroup;
+  const read = parts ?? (isInverted ? readInvertedName(written) : undefined);
+  const { name = "", ...others } = read ?? {};
+  return { text: isInverted ? name : (written ?? name), ...others };
 }
 
 function readOrg(node: JsonNode, graph: Graph): RawOrg | undefined {
