@@ -1,11 +1,9 @@
 import { type HtmlTag, readHtml } from "../html/read-html.js";
-import { readJson } from "../json/read-json.js";
 import { embeddedData } from "./page-metadata/embedded-data.js";
 import { areOfOnePaper, joinStatements } from "./page-metadata/join-statements.js";
 import { createMetaTags } from "./page-metadata/meta-tags.js";
 import { limitReports } from "./report-limit.js";
-import { readArticle } from "./schema-org/article.js";
-import { findArticles } from "./schema-org/find-articles.js";
+import { readArticles } from "./schema-org/read-articles.js";
 import type { Draft, Emit, Source, SourceHints, SourceReader } from "./source.js";
 
 /**
@@ -73,7 +71,9 @@ function parsePageMetadata(emitAll: Emit, hints: SourceHints): SourceReader {
   );
 
   function finish(page: string): Omit<Draft, "rank">[] {
-    const data = embeddedData(page).flatMap((block) => readData(block, maxDepth, emit));
+    const data = embeddedData(page).flatMap(
+      ({ text, ...span }) => readArticles(text, { ...span, maxDepth }, emit).articles,
+    );
     const stated = tags.finish(emit);
     if (stated === undefined) return data;
     const at = data.findIndex((one) => areOfOnePaper(stated, one));
@@ -106,28 +106,6 @@ function parsePageMetadata(emitAll: Emit, hints: SourceHints): SourceReader {
       flush();
     },
   };
-}
-
-/** JSON-LD that is broken is told of and read as far as it goes. */
-function readData(
-  { text, start, end }: { text: string; start: number; end: number },
-  maxDepth: number,
-  emit: Emit,
-): Omit<Draft, "rank">[] {
-  const { value, problems } = readJson(text);
-  if (problems.length > 0 && /ScholarlyArticle/.test(text)) {
-    const message = "The JSON-LD of the page is broken; what could be read of it was.";
-    emit({ type: "report", code: "item-malformed", message, start, end });
-  }
-  const { articles, graph } = findArticles(value, { start, end, maxDepth });
-  return articles.flatMap((article) => {
-    const draft = readArticle(article, graph, emit);
-    if (draft !== undefined) return [draft];
-    if (problems.length > 0) return [];
-    const message = "An article in the JSON-LD of the page has no title.";
-    emit({ type: "report", code: "item-malformed", message, start, end, pointer: article.pointer });
-    return [];
-  });
 }
 
 function ignore(): void {}
