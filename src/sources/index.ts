@@ -11,6 +11,7 @@ import { huggingFaceHtml } from "./huggingface-html.js";
 import { huggingFaceJson } from "./huggingface-json.js";
 import { huggingFacePaperText } from "./huggingface-paper-text.js";
 import { huggingFaceText } from "./huggingface-text.js";
+import { linkPostsJson } from "./link-posts-json.js";
 import { markdownList } from "./markdown-list.js";
 import { markdownListJson } from "./markdown-list-json.js";
 import { openAlexJson } from "./openalex-json.js";
@@ -49,6 +50,7 @@ export const sources: readonly Source[] = [
   paperTableCsv,
   feedXml,
   feedJson,
+  linkPostsJson,
   pageMetadata,
   schemaOrgJson,
 ];

@@ -27,6 +27,7 @@ export interface FeedItem extends Span {
   /** What a publisher states in elements of its own. */
   publication: Pick<Draft, "ids" | "venue" | "volume" | "issue" | "pages">;
   keywords: string[];
+  upvotes?: Raw | undefined;
   comments?: Raw | undefined;
 }
 
@@ -150,7 +151,7 @@ function postFacts(item: FeedItem): Partial<Draft> {
   };
   return {
     listedAt: item.published ?? item.updated,
-    upvotes: at(POINTS),
+    upvotes: item.upvotes ?? at(POINTS),
     comments: item.comments ?? at(COMMENTS),
     ...(creator === undefined ? {} : { submitter: { name: cleanText(creator.text) } }),
   };
