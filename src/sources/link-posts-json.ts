@@ -77,8 +77,7 @@ function readPost(outer: JsonNode, rank: number, read: MemberReader, emit: Emit)
 function discussionOf(node: JsonNode, read: MemberReader): Raw {
   const span = read.spanOf(node);
   const path = read.text(node, "permalink", "links");
-  if (path !== undefined)
-    return { ...path, text: new URL(path.text, "https://www.reddit.com").href };
+  if (path !== undefined) return { ...path, text: path.text.replace(/^(?=\/)/, REDDIT) };
   const id = own(node.value, "objectID") ?? own(node.value, "id");
   return { text: `${HACKER_NEWS}${String(id)}`, ...span };
 }
@@ -86,7 +85,7 @@ function discussionOf(node: JsonNode, read: MemberReader): Raw {
 /** A time in words, or the seconds since 1970. */
 function timeOf(node: JsonNode, read: MemberReader): Raw | undefined {
   const seconds = own(node.value, "created_utc") ?? own(node.value, "time");
-  if (typeof seconds !== "number") return read.text(node, "created_at", "listedAt");
+  if (typeof seconds !== "number" || seconds < 0) return read.text(node, "created_at", "listedAt");
   const text = readEpochTime(Math.floor(seconds) * 1000);
   return text === undefined ? undefined : { text, ...read.spanOf(node) };
 }
