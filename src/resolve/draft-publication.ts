@@ -1,13 +1,9 @@
 import type { LineIndex } from "../diagnostics/line-index.js";
-import { parseDoi } from "../ids/parse-doi.js";
 import type { Paper } from "../model/paper.js";
 import type { StatedField } from "../model/provenance.js";
-import type { Draft, Raw } from "../sources/source.js";
+import type { Draft } from "../sources/source.js";
 import { cleanText } from "../text/clean-text.js";
 import { placeOf } from "./place-of.js";
-import type { Report } from "./report.js";
-
-const ARXIV_DOI = /^10\.48550\/arxiv\./;
 
 /** Reads what an archive or publisher says of a paper: subjects, remarks, where it appeared. */
 export function readPublication(draft: Draft, paper: Paper): void {
@@ -22,19 +18,6 @@ export function readPublication(draft: Draft, paper: Paper): void {
   const { primaryCategory, announceType } = draft;
   if (primaryCategory !== undefined) paper.primaryCategory = primaryCategory;
   if (announceType !== undefined) paper.announceType = announceType;
-}
-
-/** The DOI of a publisher; the one that arXiv registers is another name of the arXiv id. */
-export function readDoi(raw: Raw | undefined, paper: Paper, report: Report): void {
-  if (raw === undefined) return;
-  const doi = parseDoi(raw.text);
-  if (doi === undefined) {
-    const actual = raw.text;
-    report("id-invalid", `"${actual.slice(0, 40)}" is not a DOI.`, raw, {
-      field: "ids.doi",
-      actual,
-    });
-  } else if (!ARXIV_DOI.test(doi)) paper.ids.doi = doi;
 }
 
 /** What no field of a record holds or shows as it is written, for the provenance. */

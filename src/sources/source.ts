@@ -94,8 +94,6 @@ export interface Draft extends Span {
   citations?: Raw | undefined;
   arxivId?: Raw | undefined;
   ids?: Partial<Record<OtherId, Raw>> | undefined;
-  /** A DOI beside an arXiv id; the one that arXiv registers itself is no other identifier. */
-  doi?: Raw | undefined;
   venue?: Raw | undefined;
   volume?: Raw | undefined;
   issue?: Raw | undefined;

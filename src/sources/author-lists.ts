@@ -1,6 +1,6 @@
-import { readAuthorLine } from "../../names/author-line.js";
-import { type ListedName, settleAuthors } from "../../names/author-names.js";
-import type { Draft, Emit, Raw, RawAuthor, Span } from "../source.js";
+import { readAuthorLine } from "../names/author-line.js";
+import { type ListedName, settleAuthors } from "../names/author-names.js";
+import type { Draft, Emit, Raw, RawAuthor, Span } from "./source.js";
 
 /** What a draft holds of its authors. */
 export type Authors = Pick<Draft, "authors" | "authorsTruncated" | "authorLine">;
@@ -24,12 +24,16 @@ export function authorsOfLine(line: Raw, emit: Emit): Authors {
 }
 
 /** The authors of a list whose entries the source has told apart. */
-export function authorsOfNames(names: readonly (ListedName & Span)[], emit: Emit): Authors {
+export function authorsOfNames(
+  names: readonly (ListedName & Span & Pick<RawAuthor, "orcid">)[],
+  emit: Emit,
+): Authors {
   const { authors, truncated } = settleAuthors(names);
   const named = authors.map(({ name, index, affiliations, ...rest }): RawAuthor => {
-    const { start = 0, end = 0, pointer } = names[index] ?? {};
+    const { start = 0, end = 0, pointer, orcid } = names[index] ?? {};
     const span = { start, end, ...(pointer === undefined ? {} : { pointer }) };
-    return { ...rest, ...worksAt(affiliations, span), text: name, ...span };
+    const known = orcid === undefined ? {} : { orcid };
+    return { ...rest, ...known, ...worksAt(affiliations, span), text: name, ...span };
   });
   const last = names[names.length - 1];
   if (!truncated || last === undefined) return named.length === 0 ? {} : { authors: named };

@@ -1,7 +1,7 @@
-import { readUnits } from "../../xml/read-units.js";
-import type { XmlElement, XmlText } from "../../xml/xml-element.js";
-import { textOf } from "../../xml/xml-element.js";
-import type { Emit, PageFacts, Raw, SourceHints, SourceReader } from "../source.js";
+import { readUnits } from "../xml/read-units.js";
+import type { XmlElement, XmlText } from "../xml/xml-element.js";
+import { textOf } from "../xml/xml-element.js";
+import type { Emit, PageFacts, Raw, SourceHints, SourceReader } from "./source.js";
 
 /** What one XML format adds to the reading of its documents. */
 export interface XmlFormat {
@@ -17,7 +17,7 @@ const DEEPEST = 512;
 /** Elements are gone through by functions that call themselves. */
 const MOST_DEPTH = 2_000;
 
-/** A reader of records in XML: what the formats of arXiv share. */
+/** A reader of records in XML: what all formats of feeds and answers share. */
 export function createXmlReader(
   emit: Emit,
   hints: SourceHints,
