@@ -78,7 +78,7 @@ function parseHuggingFaceHtml(emitAll: Emit, hints: SourceHints): SourceReader {
           data.cut(props);
       },
     }),
-    { maxDepth },
+    { maxDepth, longAttribute: "data-props" },
   );
 
   function readRest(): void {
