@@ -17,7 +17,9 @@ const INVISIBLE =
  * cleanText("  Attention\u00a0Is  All "); // "Attention Is All"
  * ```
  */
-export function cleanText(text: string): string {
+export function cleanText(raw: string): string {
+  // Line ends are all that is unusual in most abstracts.
+  const text = raw.includes("\n") ? raw.replace(/\n/g, " ") : raw;
   if (NOT_PLAIN.test(text) ? !UNUSUAL.test(text) : !DOUBLE_BLANK.test(text)) return text.trim();
   const folded = text.replace(INVISIBLE, "").replace(/[\s\u0085]+/g, " ");
   let end = folded.length;
