@@ -20,6 +20,8 @@ export interface HtmlTag {
   readonly depth: number;
   /** An attribute by its name in lower case; of two with one name the first counts. */
   attribute(name: string): HtmlAttribute | undefined;
+  /** The same as it is written, with its character references. */
+  written(name: string): HtmlAttribute | undefined;
   /** Where the element at a depth (1 is the outermost) begins. */
   startAt(depth: number): number;
   /** What the element at a depth is. */
@@ -127,17 +129,24 @@ export function readHtml(handler: HtmlHandler, limits: HtmlLimits): HtmlReader {
       return names.length;
     },
     attribute,
+    written,
     startAt: (depth) => starts[depth - 1] ?? 0,
     kindAt: (depth) => names[depth - 1],
   };
 
   function attribute(name: string): HtmlAttribute | undefined {
+    const found = written(name);
+    if (found !== undefined) found.text = decoder.attribute(found.text);
+    return found;
+  }
+
+  function written(name: string): HtmlAttribute | undefined {
     for (let at = 0; at < attributes * 4; at += 4) {
       const from = bounds[at] ?? 0;
       if ((bounds[at + 1] ?? 0) - from !== name.length || !isNamed(from, name)) continue;
       const start = bounds[at + 2] ?? 0;
       const end = bounds[at + 3] ?? 0;
-      return { text: decoder.attribute(slice(start, end)), start, end };
+      return { text: slice(start, end), start, end };
     }
     return undefined;
   }
