@@ -107,6 +107,7 @@ export function collectListing(options: CollectOptions): ListingCollector {
   }
 
   function checkCards(read: readonly Paper[], context: ListingContext): void {
+    if (cards.length === 0) return;
     const byId = new Map(read.map((paper) => [paper.ids.arxiv, paper]));
     for (const dated of readDraftDates(cards)) {
       const card = resolveDraft(dated, { ...context, report: ignore });
