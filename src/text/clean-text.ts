@@ -20,10 +20,12 @@ const INVISIBLE =
  * ```
  */
 export function cleanText(raw: string): string {
-  // Line ends are all that is unusual in most abstracts.
-  const text = raw.includes("\n") ? raw.replace(/\n/g, " ") : raw;
-  if (NOT_PLAIN.test(text) ? !UNUSUAL.test(text) : !DOUBLE_BLANK.test(text)) return text.trim();
-  const folded = text.replace(INVISIBLE, "").replace(BLANKS, " ");
+  // Line ends, and blanks around the text, are all that is unusual in most of it.
+  const trimmed = raw.trim();
+  const text = trimmed.includes("\n") ? trimmed.replace(/\n/g, " ") : trimmed;
+  const isPlain = !NOT_PLAIN.test(text);
+  if (isPlain ? !DOUBLE_BLANK.test(text) : !UNUSUAL.test(text)) return text;
+  const folded = (isPlain ? text : text.replace(INVISIBLE, "")).replace(BLANKS, " ");
   let end = folded.length;
   while (end > 0 && EDGE.includes(folded.charAt(end - 1))) end--;
   return folded.slice(0, end).replace(/^[ \u200c\u200d]+/, "");
