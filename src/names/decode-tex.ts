@@ -20,7 +20,7 @@ const BRACES = /\{([^{}]*)\}/g;
  * ```
  */
 export function decodeTex(text: string): string {
-  if (!/[\\{~]/.test(text)) return text.normalize("NFC");
+  if (!/[\\{~]/.test(text)) return /[^ -~]/.test(text) ? text.normalize("NFC") : text;
   const decoded = text
     .replace(ACCENT, accented)
     .replace(LETTER, (_, name: string) => TEX_LETTERS.get(name) ?? "")

@@ -8,15 +8,7 @@ export type Authors = Pick<Draft, "authors" | "authorsTruncated" | "authorLine">
 /** The authors of a line as papers print it, for a draft; a line that is cut is reported. */
 export function authorsOfLine(line: Raw, emit: Emit): Authors {
   const { authors, truncated } = readAuthorLine(line.text);
-  const span = spanOf(line);
-  const named = authors.map(
-    ({ name, affiliations, ...rest }): RawAuthor => ({
-      ...rest,
-      ...worksAt(affiliations, span),
-      text: name,
-      ...span,
-    }),
-  );
+  const named = authors.map((author) => rawAuthor(author, line.start, line.end));
   // Where accents were decoded, how the line was written stays in the record.
   const kept = /[\\{]/.test(line.text) ? { authorLine: line } : {};
   if (truncated === undefined) return named.length === 0 ? {} : { authors: named, ...kept };
@@ -29,23 +21,34 @@ export function authorsOfNames(
   emit: Emit,
 ): Authors {
   const { authors, truncated } = settleAuthors(names);
-  const named = authors.map(({ name, index, affiliations, ...rest }): RawAuthor => {
-    const { start = 0, end = 0, pointer, orcid } = names[index] ?? {};
-    const span = { start, end, ...(pointer === undefined ? {} : { pointer }) };
-    const known = orcid === undefined ? {} : { orcid };
-    return { ...rest, ...known, ...worksAt(affiliations, span), text: name, ...span };
+  const named = authors.map((author) => {
+    const { start = 0, end = 0, pointer, orcid } = names[author.index] ?? {};
+    const raw = rawAuthor(author, start, end, pointer);
+    if (orcid !== undefined) raw.orcid = orcid;
+    return raw;
   });
   const last = names[names.length - 1];
   if (!truncated || last === undefined) return named.length === 0 ? {} : { authors: named };
   return { authors: named, ...cutList(named, undefined, last, emit) };
 }
 
-function worksAt(
-  affiliations: readonly string[] | undefined,
-  span: Span,
-): Pick<RawAuthor, "affiliations"> {
-  if (affiliations === undefined || affiliations.length === 0) return {};
-  return { affiliations: affiliations.map((name) => ({ name, ...span })) };
+type Named = Omit<ListedName, "name"> & Pick<RawAuthor, "kind"> & { name: string };
+
+/** Written out member by member: there are thousands of authors on a page. */
+function rawAuthor(author: Named, start: number, end: number, pointer?: string): RawAuthor {
+  const { name, kind, given, family, particle, suffix, affiliations } = author;
+  const raw: RawAuthor = { text: name, start, end };
+  if (pointer !== undefined) raw.pointer = pointer;
+  if (kind !== undefined) raw.kind = kind;
+  if (given !== undefined) raw.given = given;
+  if (family !== undefined) raw.family = family;
+  if (particle !== undefined) raw.particle = particle;
+  if (suffix !== undefined) raw.suffix = suffix;
+  if (affiliations !== undefined && affiliations.length > 0) {
+    const span = pointer === undefined ? { start, end } : { start, end, pointer };
+    raw.affiliations = affiliations.map((organization) => ({ name: organization, ...span }));
+  }
+  return raw;
 }
 
 function cutList(

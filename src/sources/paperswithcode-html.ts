@@ -18,6 +18,7 @@ export const papersWithCodeHtml: Source = {
   format: "html",
   kind: "list",
   detect: detectPapersWithCodeHtml,
+  surest: 0.9,
   parse: parsePapersWithCodeHtml,
 };
 

@@ -198,5 +198,7 @@ export interface Source {
   readonly format: ListingFormat;
   readonly kind: ListingKind;
   detect(head: string, hints: SourceHints): number;
+  /** The most that `detect` answers: it is not asked where another source is surer. Default: 1. */
+  readonly surest?: number;
   parse(emit: Emit, hints: SourceHints): SourceReader;
 }
