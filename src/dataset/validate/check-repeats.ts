@@ -1,0 +1,91 @@
+import { hashText } from "../../dedupe/hash-text.js";
+import { lettersAndDigits } from "../../ids/index.js";
+import type { CheckedRecord, SetCheck } from "./check.js";
+import { createHashIndex, wideHash } from "./hash-index.js";
+import { createNumberColumn } from "./number-column.js";
+import { isPlaceholder } from "./placeholder-text.js";
+
+/** Shorter titles, such as "Editorial", stand above different papers. */
+const LEAST_TITLE = 15;
+
+/**
+ * The same paper twice in one capture, and one identifier under two titles. Later captures of a paper
+ * are observations of it and no duplicates. Records without an identifier are told by title and
+ * first author.
+ */
+export function checkRepeats(): SetCheck {
+  const papers = createHashIndex();
+  const firstRecords = createNumberColumn(Int32Array);
+  const titles = createNumberColumn(Int32Array);
+  const firstContexts = createNumberColumn(Float64Array);
+  // Only papers that came before need an entry for each of their captures.
+  const captures = createHashIndex();
+  const captureRecords = createNumberColumn(Int32Array);
+
+  return {
+    add: (record, tell) => {
+      const key = record.id ?? titleKey(record);
+      if (key === undefined) return;
+      const { title = "" } = record.paper;
+      const paper = wideHash(key);
+      const context = wideHash(`${record.series}\n${record.capturedAt ?? ""}`);
+      const titleHash = titleHashOf(title);
+      const known = papers.find(paper);
+      if (known < 0) {
+        const entry = papers.add(paper);
+        firstRecords.set(entry, record.number);
+        titles.set(entry, titleHash);
+        firstContexts.set(entry, context);
+        return;
+      }
+      const earlier = earlierOf(known, key, context, record.number);
+      if (earlier !== undefined) {
+        tell("duplicate-id", "The paper stands in the set before, in the same capture.", {
+          actual: key,
+          other: earlier,
+          ...(record.id === undefined ? { field: "title", severity: "warning" } : { field: "ids" }),
+        });
+      }
+      const before = titles.get(known);
+      if (titleHash === before || titleHash === 0 || before === 0) return;
+      tell("id-title-conflict", `The set has ${key} under another title before.`, {
+        field: "title",
+        actual: title,
+        other: firstRecords.get(known),
+      });
+    },
+  };
+
+  /** The record that shows the paper in the same capture, or nothing, and then the capture is noted. */
+  function earlierOf(
+    known: number,
+    key: string,
+    context: number,
+    record: number,
+  ): number | undefined {
+    if (firstContexts.get(known) === context) return firstRecords.get(known);
+    const capture = wideHash(`${key}\n${context}`);
+    const seen = captures.find(capture);
+    if (seen >= 0) return captureRecords.get(seen);
+    captureRecords.set(captures.add(capture), record);
+    return undefined;
+  }
+}
+
+function titleKey({ paper }: CheckedRecord): string | undefined {
+  const { title, authors } = paper;
+  const author = authors?.[0]?.name;
+  if (title === undefined || author === undefined || title.length < LEAST_TITLE) return undefined;
+  return `title:${lettersAndDigits(title)}~${lettersAndDigits(author)}`;
+}
+
+const ASCII = /^[ -~]*$/;
+
+/** Never 0 for a title that says something. Case, blanks and punctuation do not matter. */
+function titleHashOf(title: string): number {
+  if (isPlaceholder(title)) return 0;
+  const letters = ASCII.test(title)
+    ? title.replace(/[^A-Za-z0-9]+/g, "").toLowerCase()
+    : lettersAndDigits(title);
+  return hashText(letters) | 0 || 1;
+}
