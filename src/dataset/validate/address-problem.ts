@@ -10,7 +10,7 @@ export type AddressProblem =
 
 /** Most addresses have this form, which is safe, whole and canonical; the rest is read in full. */
 const PLAIN =
-  /^https:\/\/(?!www\.|localhost)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,24}(?:\/[\w~-]+(?:[.-][\w~-]+)*)*$/;
+  /^https:\/\/(?!www\.|localhost)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,24}(?:\/[\w~-]+(?:\.[\w~-]+)*)*$/;
 const CODE_HOST_SUFFIX = /\.git$/i;
 const SCHEME = /^\s*([a-z][a-z0-9+.-]*):/i;
 

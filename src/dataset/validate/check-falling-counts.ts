@@ -1,5 +1,5 @@
 import type { SetCheck } from "./check.js";
-import { createHashIndex, wideHash } from "./hash-index.js";
+import { createHashIndex, joinedHash, wideHash } from "./hash-index.js";
 import { createNumberColumn } from "./number-column.js";
 
 const COUNTS = ["upvotes", "comments", "githubStars", "citations"] as const;
@@ -20,8 +20,19 @@ export function checkFallingCounts(): SetCheck {
   const records = createNumberColumn(Int32Array);
   const rounded = createNumberColumn(Int32Array);
   const values = COUNTS.map(() => createNumberColumn(Float64Array));
+  let lastName = "";
+  let lastSource = 0;
   let lastTime = "";
   let lastMoment = Number.NaN;
+
+  /** Counts of different kinds of listings of one site are of the same thing. */
+  function hashOfSource(name: string): number {
+    if (name !== lastName) {
+      lastName = name;
+      lastSource = wideHash(name.slice(0, name.indexOf(" ")));
+    }
+    return lastSource;
+  }
 
   /** Captures come in long runs. */
   function momentOf(time: string): number {
@@ -33,11 +44,11 @@ export function checkFallingCounts(): SetCheck {
   }
 
   return {
-    add: ({ id, capturedAt, series: name, paper, number }, tell) => {
-      if (id === undefined || capturedAt === undefined) return;
+    add: ({ idHash, capturedAt, series: name, paper, number }, tell) => {
+      if (idHash === undefined || capturedAt === undefined) return;
       if (COUNTS.every((field) => paper[field] === undefined)) return;
       const time = momentOf(capturedAt);
-      const hash = wideHash(`${id}\n${name.slice(0, name.indexOf(" "))}`);
+      const hash = joinedHash(idHash, hashOfSource(name));
       let entry = series.find(hash);
       const isNew = entry < 0;
       if (isNew) entry = series.add(hash);

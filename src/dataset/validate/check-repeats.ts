@@ -1,7 +1,7 @@
 import { hashText } from "../../dedupe/hash-text.js";
 import { lettersAndDigits } from "../../ids/index.js";
 import type { CheckedRecord, SetCheck } from "./check.js";
-import { createHashIndex, wideHash } from "./hash-index.js";
+import { createHashIndex, joinedHash, wideHash } from "./hash-index.js";
 import { createNumberColumn } from "./number-column.js";
 import { isPlaceholder } from "./placeholder-text.js";
 
@@ -22,13 +22,27 @@ export function checkRepeats(): SetCheck {
   const captures = createHashIndex();
   const captureRecords = createNumberColumn(Int32Array);
 
+  let lastSeries = "";
+  let lastCapture: string | undefined;
+  let lastContext = wideHash("\n");
+
+  /** Records of one capture come one after the other, so the last answer is often the next. */
+  function contextOf({ series, capturedAt }: CheckedRecord): number {
+    if (series !== lastSeries || capturedAt !== lastCapture) {
+      lastSeries = series;
+      lastCapture = capturedAt;
+      lastContext = wideHash(`${series}\n${capturedAt ?? ""}`);
+    }
+    return lastContext;
+  }
+
   return {
     add: (record, tell) => {
       const key = record.id ?? titleKey(record);
       if (key === undefined) return;
       const { title = "" } = record.paper;
-      const paper = wideHash(key);
-      const context = wideHash(`${record.series}\n${record.capturedAt ?? ""}`);
+      const paper = record.idHash ?? wideHash(key);
+      const context = contextOf(record);
       const titleHash = titleHashOf(title);
       const known = papers.find(paper);
       if (known < 0) {
@@ -38,7 +52,7 @@ export function checkRepeats(): SetCheck {
         firstContexts.set(entry, context);
         return;
       }
-      const earlier = earlierOf(known, key, context, record.number);
+      const earlier = earlierOf(known, joinedHash(paper, context), context, record.number);
       if (earlier !== undefined) {
         tell("duplicate-id", "The paper stands in the set before, in the same capture.", {
           actual: key,
@@ -59,12 +73,11 @@ export function checkRepeats(): SetCheck {
   /** The record that shows the paper in the same capture, or nothing, and then the capture is noted. */
   function earlierOf(
     known: number,
-    key: string,
+    capture: number,
     context: number,
     record: number,
   ): number | undefined {
     if (firstContexts.get(known) === context) return firstRecords.get(known);
-    const capture = wideHash(`${key}\n${context}`);
     const seen = captures.find(capture);
     if (seen >= 0) return captureRecords.get(seen);
     captureRecords.set(captures.add(capture), record);
@@ -79,13 +92,22 @@ function titleKey({ paper }: CheckedRecord): string | undefined {
   return `title:${lettersAndDigits(title)}~${lettersAndDigits(author)}`;
 }
 
-const ASCII = /^[ -~]*$/;
+const UPPER_A = 65;
+const UPPER_Z = 90;
 
-/** Never 0 for a title that says something. Case, blanks and punctuation do not matter. */
+/**
+ * Case, blanks and punctuation do not matter. 0 stands for a title that says nothing, and no other
+ * has it.
+ */
 function titleHashOf(title: string): number {
   if (isPlaceholder(title)) return 0;
-  const letters = ASCII.test(title)
-    ? title.replace(/[^A-Za-z0-9]+/g, "").toLowerCase()
-    : lettersAndDigits(title);
-  return hashText(letters) | 0 || 1;
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < title.length; at++) {
+    let code = title.charCodeAt(at);
+    if (code > 0x7f) return hashText(lettersAndDigits(title)) | 0 || 1;
+    if (code >= UPPER_A && code <= UPPER_Z) code += 32;
+    const isLetterOrDigit = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+    if (isLetterOrDigit) hash = Math.imul(hash ^ code, 0x01000193);
+  }
+  return hash | 0 || 1;
 }

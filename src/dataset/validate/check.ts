@@ -11,6 +11,8 @@ export interface CheckedRecord {
   readonly whole: Paper | undefined;
   /** Its `canonicalId`. */
   readonly id: string | undefined;
+  /** The hash of the id, for those that gather by it. */
+  readonly idHash: number | undefined;
   /** Of the newest of its places of origin; absent where none says when it was captured. */
   readonly capturedAt: string | undefined;
   /** Source and kind of listing of the same place of origin, such as `huggingface daily`. */

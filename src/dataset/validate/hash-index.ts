@@ -12,6 +12,11 @@ export function wideHash(text: string): number {
   return hashText(text) * 2 ** 21 + (hashText(text, SECOND_SEED) >>> 11);
 }
 
+/** A hash of two things from the hash of each. */
+export function joinedHash(a: number, b: number): number {
+  return (a + b) % 2 ** 53;
+}
+
 /** Numbers hashes from 0 in the order in which they come; the texts themselves are not kept. */
 export interface HashIndex {
   /** The number of the hash, or -1. */

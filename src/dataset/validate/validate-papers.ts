@@ -15,6 +15,7 @@ import { checkRepeats } from "./check-repeats.js";
 import { checkSchema, type SchemaAnswer } from "./check-schema.js";
 import { checkTexts } from "./check-texts.js";
 import type { DataProblem } from "./data-problem.js";
+import { wideHash } from "./hash-index.js";
 import { createPlaceTable, type PlaceTable } from "./place-table.js";
 import { createReportCounts, type ValidationReport } from "./validation-report.js";
 
@@ -132,11 +133,13 @@ function recordOf({ paper, whole }: SchemaAnswer, number: number): CheckedRecord
       if ((origin?.capturedAt ?? "") > (newest?.capturedAt ?? "")) newest = origin;
     }
   }
+  const id = ids === undefined ? undefined : canonicalId({ title, ids });
   return {
     number,
     paper,
     whole,
-    id: ids === undefined ? undefined : canonicalId({ title, ids }),
+    id,
+    idHash: id === undefined ? undefined : wideHash(id),
     capturedAt: newest?.capturedAt,
     series: `${newest?.source ?? ""} ${newest?.kind ?? ""}`,
   };
