@@ -1,5 +1,5 @@
 import type { Link, Paper } from "../index.js";
-import { csvRow } from "../text/csv-row.js";
+import { csvRow } from "../text/write-csv.js";
 import type { ListingPrinter, PrinterOptions } from "./listing-printer.js";
 import { printableText } from "./printable-text.js";
 

@@ -1,5 +1,5 @@
 import type { Paper } from "../model/paper.js";
-import { csvCell } from "../text/csv-row.js";
+import { csvCell } from "../text/write-csv.js";
 import { type CsvColumn, csvColumns } from "./csv-columns.js";
 
 /** Rows of CSV (RFC 4180), each ended by CRLF, below a header. */

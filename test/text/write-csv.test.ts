@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { csvCell, csvRow, unguardedCell } from "../../src/text/csv-row.js";
+import { csvCell, csvRow, unguardedCell } from "../../src/text/write-csv.js";
 
 describe("csvCell", () => {
   test.each([
