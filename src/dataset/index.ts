@@ -1,0 +1,6 @@
+export type { DatasetInput, RandomAccess } from "./dataset-input.js";
+export type { DatasetRow } from "./dataset-row.js";
+export { type DatasetFormat, datasetFormats } from "./formats.js";
+export { type PaperEvent, readPapers } from "./read-papers.js";
+export { type ReadOptions, readRows } from "./read-rows.js";
+export { type WriteOptions, writePapers } from "./write-papers.js";
