@@ -12,7 +12,7 @@ export interface WriteOptions {
   format: DatasetFormat;
   /** Whether text is packed with gzip. Default: `false`. Parquet is packed as it is. */
   gzip?: boolean | undefined;
-  /** How many rows a row group of Parquet holds: as many papers are held at a time. Default: 10,000. */
+  /** How many rows a row group of Parquet holds: as many papers are held at a time. Default: 5,000. */
   rowGroupSize?: number | undefined;
   /** Ends the writing with the reason of the signal. */
   signal?: AbortSignal | undefined;

@@ -5,7 +5,7 @@ import { parquetColumns } from "./parquet-columns.js";
 import { parquetSchema } from "./parquet-schema.js";
 
 /** Enough for a column to be packed well, and few enough to be held in memory. */
-const GROUP_ROWS = 10_000;
+const GROUP_ROWS = 5_000;
 
 /** Writes a Parquet file, one row group after the other. No more than one is held. */
 export async function* writeParquet(
