@@ -29,7 +29,7 @@ export const roomsBelow: Readonly<Record<string, readonly string[]>> = {
   export: [...leaves, "addresses", "model"],
   dataset: [...readers, "stream", "dedupe", "rank"],
   index: [...readers, "addresses", "sources", "resolve", "options", "detect-source", "parse"],
-  cli: [...leaves, "model", "stream", "dedupe", "rank", "dataset", "export", "index"],
+  cli: [...leaves, "model", "json", "stream", "dedupe", "rank", "dataset", "export", "index"],
 };
 
 /** The only rooms that may import a package. */
