@@ -13,7 +13,7 @@ export function detectFormat(head: string): Exclude<DatasetFormat, "parquet"> {
   // One line, as far as it is seen: a listing has one list for its papers.
   if (second === undefined) return /"papers"\s*:\s*\[/.test(first) ? "json" : "jsonl";
   // The first line may be broken; then the second tells.
-  return isObject(first) || second.startsWith("{") ? "jsonl" : "json";
+  return isObject(first) || isObject(second) ? "jsonl" : "json";
 }
 
 function isObject(line: string): boolean {

@@ -1,8 +1,6 @@
 import type { Place } from "../diagnostics/diagnostic.js";
-import { readJson } from "../json/read-json.js";
 import { type JsonSlice, splitValues } from "../json/split-values.js";
 import { emitText } from "./json-lines-rows.js";
-import { emitValue } from "./listing-rows.js";
 import { type EmitRow, type RowReader, rowProblem, tooLong } from "./row-reader.js";
 
 /** Reads a list of papers or of listings, a listing, or one paper. */
@@ -39,20 +37,37 @@ function placeOf(pointer: string): Place {
 }
 
 /**
- * A bracket is missing somewhere: the items behind it are read one by one, as far as they make sense.
+ * A bracket is missing somewhere. Where each item begins on a line of its own, the items behind it are
+ * found by that: none of what stands within an item is indented less.
  */
 function emitCut({ pointer, text }: JsonSlice, emit: EmitRow): void {
-  const [, list = "", first = ""] = /^(.*)\/(\d+)$/.exec(pointer) ?? [];
-  if (first === "") {
+  const [, list, first] = /^(.*)\/(\d+)$/.exec(pointer) ?? [];
+  if (first === undefined) {
     emit(rowProblem("item-malformed", "The object is not closed.", placeOf(pointer)));
     return;
   }
-  const { value, problems } = readJson(`[${text}`);
-  const items = Array.isArray(value) ? value : [];
-  const broken = new Set(problems.map((problem) => Number(/^\/(\d+)/.exec(problem.pointer)?.[1])));
-  items.forEach((item: unknown, at) => {
+  itemsByLines(text).forEach((item, at) => {
     const place = placeOf(`${list}/${Number(first) + at}`);
-    if (broken.has(at)) emit(rowProblem("item-malformed", "The item is broken or cut.", place));
-    else emitValue(item, place, emit);
+    const whole = firstValue(item);
+    if (whole !== undefined) emitText(whole, place, emit);
+    else emit(rowProblem("item-malformed", "The item is broken or cut.", place));
   });
+}
+
+function itemsByLines(text: string): string[] {
+  const starts = [...text.matchAll(/[\r\n]([ \t]*)\{/g)];
+  const least = starts.reduce((width, [, indent = ""]) => Math.min(width, indent.length), Infinity);
+  const ends = starts.filter(([, indent]) => indent?.length === least).map(({ index }) => index);
+  return [...ends, text.length].map((end, at) => text.slice(ends[at - 1] ?? 0, end));
+}
+
+/** The value that a text begins with, whatever is behind it; nothing where it is not closed. */
+function firstValue(text: string): string | undefined {
+  const values: JsonSlice[] = [];
+  const splitter = splitValues((slice) => values.push(slice));
+  splitter.write("[");
+  splitter.write(text);
+  splitter.end();
+  const [first] = values;
+  return first?.problem === undefined ? first?.text : undefined;
 }
