@@ -18,32 +18,38 @@ export function jsonLinesRows(emit: EmitRow, maxRowLength: number): RowReader {
   );
 }
 
-/** Hands over one value in JSON, or what a program wrote for it that is nearly JSON. */
-export function emitText(text: string, place: Place, emit: EmitRow): void {
-  const value = parsedJson(text);
-  if (value !== undefined) {
-    emitValue(value, place, emit);
-    return;
+/** What could not be read, in words. */
+export const NOT_JSON = "This is not JSON, or is cut.";
+
+/** The value of a text in JSON, or of what a program wrote that is nearly JSON. */
+export interface TextReading {
+  value: unknown;
+  repairs: readonly string[];
+}
+
+/** `undefined` where the text is no value as a whole. */
+export function readText(text: string): TextReading | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return { value, repairs: [] };
+  } catch {
+    return readWholeJson(text);
   }
-  const reading = readWholeJson(text);
-  if (reading === undefined) {
-    emit(
-      rowProblem("item-malformed", "This is not JSON.", place, { actual: text.slice(0, LONGEST) }),
-    );
-    return;
+}
+
+/** Hands over what was read, and says first what was overlooked for it. */
+export function emitReading({ value, repairs }: TextReading, place: Place, emit: EmitRow): void {
+  if (repairs.length > 0) {
+    const message = `Read as JSON all the same (${repairs.join(", ")}).`;
+    emit(rowProblem("item-repaired", message, place));
   }
-  const repairs = reading.repairs.join(", ");
-  emit(rowProblem("item-repaired", `Read as JSON all the same (${repairs}).`, place));
-  emitValue(reading.value, place, emit);
+  emitValue(value, place, emit);
+}
+
+function emitText(text: string, place: Place, emit: EmitRow): void {
+  const reading = readText(text);
+  if (reading !== undefined) emitReading(reading, place, emit);
+  else emit(rowProblem("item-malformed", NOT_JSON, place, { actual: text.slice(0, LONGEST) }));
 }
 
 const LONGEST = 200;
-
-function parsedJson(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
-  }
-}

@@ -1,17 +1,26 @@
 import type { Place } from "../diagnostics/diagnostic.js";
 import { type JsonSlice, splitValues } from "../json/split-values.js";
-import { emitText } from "./json-lines-rows.js";
+import { emitReading, NOT_JSON, readText } from "./json-lines-rows.js";
 import { type EmitRow, type RowReader, rowProblem, tooLong } from "./row-reader.js";
 
 /** Reads a list of papers or of listings, a listing, or one paper. */
 export function jsonRows(emit: EmitRow, maxRowLength: number): RowReader {
   let last: Place = placeOf("");
+  /** How many more items there were than the brackets told. */
+  let shift = 0;
   const splitter = splitValues(
-    (slice) => {
-      last = placeOf(slice.pointer);
-      if (slice.problem === "too-long") emit(tooLong(maxRowLength, last));
-      else if (slice.problem === "cut") emitCut(slice, emit);
-      else emitText(slice.text, last, emit);
+    ({ pointer, text, problem }) => {
+      const [, list, index] = /^(.*)\/(\d+)$/.exec(pointer) ?? [];
+      const first = Number(index ?? 0) + shift;
+      const here = (at: number) =>
+        list === undefined ? placeOf(pointer) : placeOf(`${list}/${first + at}`);
+      last = here(0);
+      if (problem === "too-long") emit(tooLong(maxRowLength, last));
+      else {
+        const reading = problem === undefined ? readText(text) : undefined;
+        if (reading !== undefined) emitReading(reading, last, emit);
+        else shift += emitBroken(text, here, emit) - 1;
+      }
     },
     { maxLength: maxRowLength, listMember: "papers" },
   );
@@ -20,9 +29,8 @@ export function jsonRows(emit: EmitRow, maxRowLength: number): RowReader {
     end() {
       const end = splitter.end();
       if (end === "nothing") {
-        emit(
-          rowProblem("not-a-listing", "This is neither a list nor an object in JSON.", placeOf("")),
-        );
+        const message = "This is neither a list nor an object in JSON.";
+        emit(rowProblem("not-a-listing", message, placeOf("")));
       } else if (end === "cut") {
         emit(rowProblem("input-broken", "The input ends before the JSON does.", last));
       } else if (end === "trailing") {
@@ -37,21 +45,19 @@ function placeOf(pointer: string): Place {
 }
 
 /**
- * A bracket is missing somewhere. Where each item begins on a line of its own, the items behind it are
- * found by that: none of what stands within an item is indented less.
+ * Reads what is not JSON as a whole; the answer is how many items it is. Where a bracket is missing and
+ * each item begins on a line of its own, the items behind it are found by that: none of what stands
+ * within an item is indented less.
  */
-function emitCut({ pointer, text }: JsonSlice, emit: EmitRow): void {
-  const [, list, first] = /^(.*)\/(\d+)$/.exec(pointer) ?? [];
-  if (first === undefined) {
-    emit(rowProblem("item-malformed", "The object is not closed.", placeOf(pointer)));
-    return;
-  }
-  itemsByLines(text).forEach((item, at) => {
-    const place = placeOf(`${list}/${Number(first) + at}`);
-    const whole = firstValue(item);
-    if (whole !== undefined) emitText(whole, place, emit);
-    else emit(rowProblem("item-malformed", "The item is broken or cut.", place));
+function emitBroken(text: string, here: (at: number) => Place, emit: EmitRow): number {
+  const items = itemsByLines(text);
+  items.forEach((item, at) => {
+    const whole = items.length === 1 ? undefined : firstValue(item);
+    const reading = whole === undefined ? undefined : readText(whole);
+    if (reading !== undefined) emitReading(reading, here(at), emit);
+    else emit(rowProblem("item-malformed", NOT_JSON, here(at)));
   });
+  return items.length;
 }
 
 function itemsByLines(text: string): string[] {

@@ -86,7 +86,15 @@ describe("JSON", () => {
     [
       "a bracket too few in a listing",
       '{"papers":[\n{"a":[1},\n{"a":2}\n],"total":2}',
-      ["#/papers/0 item-malformed", '#/papers/1 {"a":2}', "#/papers/0 input-broken"],
+      [
+        ...["#/papers/0 item-malformed", '#/papers/1 {"a":2}'],
+        ...["#/papers/2 item-malformed", "#/papers/2 input-broken"],
+      ],
+    ],
+    [
+      "a bracket of another kind",
+      '[\n{"a":[1},\n{"a":{"b":2}]},\n{"a":3}\n]',
+      ["#/0 item-malformed", "#/1 item-malformed", '#/2 {"a":3}'],
     ],
     [
       "a quote too few",
