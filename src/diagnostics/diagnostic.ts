@@ -28,6 +28,7 @@ export type DiagnosticCode =
   | "cards-disagree"
   | "limit-reached"
   | "encoding-replaced"
+  | "input-broken"
   | "duplicate-card"
   | "duplicate-id"
   | "id-title-conflict"

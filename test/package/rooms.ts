@@ -27,9 +27,9 @@ export const roomsBelow: Readonly<Record<string, readonly string[]>> = {
   rank: ["ids", "model"],
   stream: ["diagnostics", "text"],
   export: [...leaves, "addresses", "model"],
-  dataset: [...readers, "stream", "dedupe"],
+  dataset: [...readers, "stream", "dedupe", "rank"],
   index: [...readers, "addresses", "sources", "resolve", "options", "detect-source", "parse"],
-  cli: [...leaves, "model", "stream", "dedupe", "rank", "dataset", "export", "index"],
+  cli: [...leaves, "model", "json", "stream", "dedupe", "rank", "dataset", "export", "index"],
 };
 
 /** The only rooms that may import a package. */
@@ -39,5 +39,9 @@ export const roomsWithPackage: Readonly<Record<string, readonly string[]>> = {
   htmlparser2: ["html", "xml"],
   "cli-table3": ["cli"],
   "fastest-levenshtein": ["dedupe"],
+  tinyglobby: ["cli"],
+  hyparquet: ["dataset"],
+  "hyparquet-writer": ["dataset"],
+  "hyparquet-compressors": ["dataset"],
   node: ["cli"],
 };
