@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
+import { describeJson } from "../json/json-value.js";
 import { fitPaper } from "../model/fit-paper.js";
 import type { Paper } from "../model/paper.js";
 import { withoutNulls } from "../model/without-nulls.js";
@@ -77,6 +78,11 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 const LONGEST = 200;
 
 function shown(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
-  return text.slice(0, LONGEST);
+  if (typeof value === "string") return value.slice(0, LONGEST);
+  try {
+    return (JSON.stringify(value) ?? "").slice(0, LONGEST);
+  } catch {
+    // Lists within lists, thousands deep.
+    return describeJson(value);
+  }
 }
