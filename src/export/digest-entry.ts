@@ -20,7 +20,7 @@ export interface DigestEntry {
 const MOST_AUTHORS = 4;
 const MOST_TITLE = 300;
 const MOST_LINE = 200;
-const MOST_SUMMARY = 420;
+const MOST_SUMMARY = 380;
 const MOST_URL = 500;
 
 export function digestEntry(
@@ -36,11 +36,18 @@ export function digestEntry(
     title: shortened(plainLine(paper.title), MOST_TITLE),
     about: about.map(short).filter((part) => part !== ""),
     why: short(why?.(paper) ?? ""),
-    summary: shortened(plainLine(paper.abstract ?? paper.aiSummary ?? ""), MOST_SUMMARY),
+    summary: shortened(summaryOf(paper), MOST_SUMMARY),
     counts: countsInWords(paper),
     links: digestLinks(paper).filter(({ url }) => url.length <= MOST_URL),
     picture: picture !== undefined && picture.length <= MOST_URL ? picture : undefined,
   };
+}
+
+/** What a model has written is told from what the authors have. */
+function summaryOf({ abstract, aiSummary }: Paper): string {
+  const line = plainLine(abstract ?? "");
+  if (line !== "" || aiSummary === undefined) return line;
+  return `AI summary: ${plainLine(aiSummary)}`;
 }
 
 function isPicture({ kind }: { kind: string }): boolean {

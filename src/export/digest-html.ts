@@ -18,6 +18,7 @@ const FONT =
 
 /** Colours for light stand on the elements, for programs that know no style sheet. */
 const INK = "color:#15191e";
+const TEXT = "color:#2d353d";
 const SOFT = "color:#5b6570";
 const LINK = "color:#0b57c2";
 
@@ -29,6 +30,7 @@ a:hover{text-decoration:underline!important}
 .page{background-color:#0f1216!important}
 .sheet{background-color:#181c22!important;border-color:#2a3038!important}
 .ink,.ink a{color:#eef1f4!important}
+.text{color:#cdd5dd!important}
 .soft{color:#a3adb8!important}
 .link{color:#82b4ff!important}
 .rule{border-color:#2a3038!important}
@@ -74,7 +76,7 @@ export function digestItem(entry: DigestEntry, showPicture: boolean): string {
     showPicture && picture !== undefined
       ? `<img src="${htmlText(picture)}" alt="${htmlText(`Picture for: ${title}`)}" style="display:block;width:100%;height:auto;margin-top:12px;border-radius:10px">`
       : "",
-    line(htmlText(summary), `margin:10px 0 0;font-size:15px;line-height:24px;${INK}`, "ink"),
+    line(htmlText(summary), `margin:10px 0 0;font-size:15px;line-height:23px;${TEXT}`, "text"),
     line(htmlText(why), `margin:10px 0 0;font-size:14px;line-height:21px;font-style:italic;${SOFT}`, "soft"),
     line(counts.map(countHtml).join(" "), `margin:12px 0 0;font-size:13px;line-height:26px;${SOFT}`, "soft"),
     line(links.map((link) => linkHtml(link, title)).join(" "), "margin:8px 0 0;font-size:15px;line-height:26px", ""),

@@ -21,7 +21,7 @@ const SPECIAL: ReadonlyMap<string, string> = new Map([
   ["_", "\\_"],
 ]);
 
-const MATH = new Set("αβγΓδΔεζηθΘικλΛμνξΞπΠρσΣτυφΦχψΨωΩ∞×");
+const MATH = new Set("αβγΓδΔεζηθΘικλΛμνξΞπΠρσΣτυφΦχψΨωΩ∞");
 
 /** Commands that the reading table does not have, or writes otherwise. */
 const SIGNS: readonly (readonly [string, string])[] = [
@@ -32,6 +32,13 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ["“", "{\\textquotedblleft}"],
   ["”", "{\\textquotedblright}"],
   ["…", "{\\textellipsis}"],
+  ["×", "{\\texttimes}"],
+  // The plain names are those of other shapes, U+03F5 and U+03D5.
+  ["ε", "{$\\varepsilon$}"],
+  ["φ", "{$\\varphi$}"],
+  // As accents more programs know them than by their names, "aa" and "AA".
+  ["å", "{\\r{a}}"],
+  ["Å", "{\\r{A}}"],
 ];
 
 /** The first name of a letter in the table is the usual one. */

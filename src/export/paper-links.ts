@@ -1,4 +1,4 @@
-import { paperUrl } from "../addresses/index.js";
+import { paperUrl } from "../addresses/paper-url.js";
 import type { Link, Paper } from "../model/index.js";
 
 /** Longer than any address of a paper or repository; what is longer would fill a mail. */

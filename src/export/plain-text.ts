@@ -36,7 +36,7 @@ export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
   const head = text.slice(0, most).replace(/[\ud800-\udbff]$/, "");
   const sentence = Math.max(head.lastIndexOf(". "), head.lastIndexOf("? "), head.lastIndexOf("! "));
-  if (sentence >= most / 2) return `${head.slice(0, sentence + 1)} …`;
+  if (sentence >= most * 0.4) return `${head.slice(0, sentence + 1)} …`;
   const word = head.lastIndexOf(" ");
   return word >= most / 2 ? `${head.slice(0, word)} …` : `${head}…`;
 }

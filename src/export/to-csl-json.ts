@@ -91,7 +91,6 @@ export function cslItems(): (paper: Paper) => CslItem {
 function cslItem(paper: Paper, id: string): CslItem {
   const { kind, container } = publicationOf(paper);
   const { arxiv, doi } = citationIds(paper.ids);
-  const date = dateParts(paper.publishedAt);
   const isOnArxivOnly = arxiv !== undefined && (kind === "preprint" || kind === "other");
   const { arxivVersion } = paper.ids;
   return stated({
@@ -99,7 +98,7 @@ function cslItem(paper: Paper, id: string): CslItem {
     type: TYPES[kind],
     title: plainLine(paper.title),
     author: namesOf(paper),
-    issued: date.length === 0 ? undefined : { "date-parts": [date] },
+    issued: issuedOf(paper),
     "container-title": container,
     volume: lineOf(paper.volume),
     issue: lineOf(paper.issue),
@@ -117,6 +116,11 @@ function cslItem(paper: Paper, id: string): CslItem {
   });
 }
 
+function issuedOf({ publishedAt }: Paper): CslItem["issued"] {
+  const date = dateParts(publishedAt);
+  return date.length === 0 ? undefined : { "date-parts": [date] };
+}
+
 function namesOf(paper: Paper): CslName[] | undefined {
   if (paper.authors.length === 0) return undefined;
   const names = paper.authors.map(cslName);
@@ -125,12 +129,11 @@ function namesOf(paper: Paper): CslName[] | undefined {
 
 function cslName({ kind, name, family, given, particle, suffix }: Author): CslName {
   if (kind === "organization" || family === undefined) return { literal: plainLine(name) };
-  return stated<CslName>({
+  return stated({
     family: lineOf(family),
     given: lineOf(given),
     "non-dropping-particle": lineOf(particle),
     suffix: lineOf(suffix),
-    literal: undefined,
   });
 }
 

@@ -48,10 +48,11 @@ export function toHtmlDigest(papers: Iterable<Paper>, options: HtmlDigestOptions
   checkDigestOptions(options);
   const { limit = Number.POSITIVE_INFINITY, images = false, why } = options;
   const all = [...papers];
-  const frame = frameOf(all, options);
-  // Counts in the notes are never longer than with all papers in them.
-  const longest = digestHead(frame) + digestFoot(frame, notesOf(all.length, all.length, all.length));
-  let room = MOST_BYTES - 1 - byteLength(longest);
+  // No count is longer than that of all papers.
+  const widest = frameOf(all, all.length, options);
+  const longest =
+    digestHead(widest) + digestFoot(widest, notesOf(all.length, all.length, all.length));
+  let room = MOST_BYTES - 1 - byteLength(longest) - byteLength(`${grouped(all.length)} of `);
   const entries: DigestEntry[] = [];
   const items: string[] = [];
   for (const paper of all.slice(0, limit)) {
@@ -63,6 +64,7 @@ export function toHtmlDigest(papers: Iterable<Paper>, options: HtmlDigestOptions
     items.push(item);
   }
   const wanted = Math.min(all.length, limit);
+  const frame = frameOf(all, entries.length, options);
   const notes = notesOf(all.length, all.length - wanted, wanted - entries.length);
   return {
     html: digestHead(frame) + items.join("") + digestFoot(frame, notes),
@@ -71,9 +73,14 @@ export function toHtmlDigest(papers: Iterable<Paper>, options: HtmlDigestOptions
   };
 }
 
-function frameOf(papers: readonly Paper[], options: HtmlDigestOptions): DigestFrame {
+function frameOf(
+  papers: readonly Paper[],
+  shown: number,
+  options: HtmlDigestOptions,
+): DigestFrame {
   const { title = "", asOf, intro = "", footer = "", unsubscribeUrl } = options;
-  const count = `${grouped(papers.length)} paper${papers.length === 1 ? "" : "s"}`;
+  const all = `${grouped(papers.length)} paper${papers.length === 1 ? "" : "s"}`;
+  const count = shown === papers.length ? all : `${grouped(shown)} of ${all}`;
   const titles = papers.slice(0, 3).map((paper) => shortened(plainLine(paper.title), 80));
   const named = shortened(plainLine(title), MOST_TITLE);
   return {

@@ -39,5 +39,6 @@ export const roomsWithPackage: Readonly<Record<string, readonly string[]>> = {
   htmlparser2: ["html", "xml"],
   "cli-table3": ["cli"],
   "fastest-levenshtein": ["dedupe"],
+  feedsmith: ["export"],
   node: ["cli"],
 };
