@@ -10,6 +10,8 @@ Commands:
   rank       rank the papers of listings
   dedupe     find the same paper in several listings and merge its records
   diff       what is new, gone or changed between two sets of papers
+  convert    BibTeX, RIS, CSV, feeds and other formats of papers
+  digest     a mail of papers, as HTML, text or Markdown
 
 Options:
   -h, --help     show this help, or that of a command: trending-papers parse --help

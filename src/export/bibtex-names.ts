@@ -42,7 +42,9 @@ function bibtexName(author: Author, encoding: BibtexEncoding): string {
     if (CUTS.test(name)) return `{${text(name)}}`;
     // Without a comma BibTeX would take the suffix for the family name.
     const [, first, last] = SUFFIXED.exec(name) ?? [];
-    return first === undefined || last === undefined ? text(name) : `${text(first)} {${text(last)}}`;
+    return first === undefined || last === undefined
+      ? text(name)
+      : `${text(first)} {${text(last)}}`;
   }
   const whole = (part: string) => (CUTS.test(part) ? `{${text(part)}}` : text(part));
   const von = particle === "" ? "" : `${text(particle)} `;

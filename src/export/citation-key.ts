@@ -48,7 +48,8 @@ export function citationKeys(
     key: keyOf === undefined ? citationKey(paper) : legalKey(keyOf(paper)),
   }));
   const times = new Map<string, number>();
-  for (const { key } of wanted) times.set(key.toLowerCase(), (times.get(key.toLowerCase()) ?? 0) + 1);
+  for (const { key } of wanted)
+    times.set(key.toLowerCase(), (times.get(key.toLowerCase()) ?? 0) + 1);
   const taken = new Set<string>();
   return wanted.map(({ paper, key }) => {
     const isShared = (times.get(key.toLowerCase()) ?? 0) > 1;

@@ -1,6 +1,12 @@
 import type { Paper } from "../model/index.js";
 import { authorsLine } from "./author-names.js";
-import { countsInWords, type DigestLink, dayInWords, digestLinks, orgsLine } from "./digest-words.js";
+import {
+  countsInWords,
+  type DigestLink,
+  dayInWords,
+  digestLinks,
+  orgsLine,
+} from "./digest-words.js";
 import { safeUrl } from "./paper-links.js";
 import { plainLine, shortened } from "./plain-text.js";
 

@@ -41,7 +41,9 @@ a:hover{text-decoration:underline!important}
 /** Everything before the papers. */
 export function digestHead({ title, subtitle, intro, preview }: DigestFrame): string {
   const paragraph = (text: string, style: string) =>
-    text === "" ? "" : `<p class="soft" style="${style};${SOFT}" dir="auto">${htmlText(text)}</p>\n`;
+    text === ""
+      ? ""
+      : `<p class="soft" style="${style};${SOFT}" dir="auto">${htmlText(text)}</p>\n`;
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -72,21 +74,40 @@ export function digestItem(entry: DigestEntry, showPicture: boolean): string {
   const parts = [
     `<article class="rule" style="border-top:1px solid #e3e8ed;margin-top:24px;padding-top:24px">`,
     `<h2 class="ink" style="margin:0;font-size:19px;line-height:26px;${INK}" dir="auto"><span class="rank" style="display:inline-block;min-width:22px;padding:0 4px;margin-right:8px;border-radius:7px;background-color:#0b57c2;color:#ffffff;font-size:14px;line-height:24px;text-align:center;vertical-align:1px">${position}</span>${heading}</h2>`,
-    line(about.map(htmlText).join(" &middot; "), `margin:8px 0 0;font-size:14px;line-height:21px;${SOFT}`, "soft"),
+    line(
+      about.map(htmlText).join(" &middot; "),
+      `margin:8px 0 0;font-size:14px;line-height:21px;${SOFT}`,
+      "soft",
+    ),
     showPicture && picture !== undefined
       ? `<img src="${htmlText(picture)}" alt="${htmlText(`Picture for: ${title}`)}" style="display:block;width:100%;height:auto;margin-top:12px;border-radius:10px">`
       : "",
     line(htmlText(summary), `margin:10px 0 0;font-size:15px;line-height:23px;${TEXT}`, "text"),
-    line(htmlText(why), `margin:10px 0 0;font-size:14px;line-height:21px;font-style:italic;${SOFT}`, "soft"),
-    line(counts.map(countHtml).join(" "), `margin:12px 0 0;font-size:13px;line-height:26px;${SOFT}`, "soft"),
-    line(links.map((link) => linkHtml(link, title)).join(" "), "margin:8px 0 0;font-size:15px;line-height:26px", ""),
+    line(
+      htmlText(why),
+      `margin:10px 0 0;font-size:14px;line-height:21px;font-style:italic;${SOFT}`,
+      "soft",
+    ),
+    line(
+      counts.map(countHtml).join(" "),
+      `margin:12px 0 0;font-size:13px;line-height:26px;${SOFT}`,
+      "soft",
+    ),
+    line(
+      links.map((link) => linkHtml(link, title)).join(" "),
+      "margin:8px 0 0;font-size:15px;line-height:26px",
+      "",
+    ),
     "</article>",
   ];
   return `${parts.filter((part) => part !== "").join("\n")}\n`;
 }
 
 /** Everything behind the papers; `notes` say what is not shown. */
-export function digestFoot({ footer, unsubscribeUrl }: DigestFrame, notes: readonly string[]): string {
+export function digestFoot(
+  { footer, unsubscribeUrl }: DigestFrame,
+  notes: readonly string[],
+): string {
   const style = `margin:24px 0 0;font-size:14px;line-height:21px;${SOFT}`;
   const unsubscribe =
     unsubscribeUrl === undefined

@@ -4,7 +4,9 @@ import { discussionUrl, landingUrl, linksOf, pdfUrl } from "./paper-links.js";
 import { plainLine } from "./plain-text.js";
 
 const MONTHS =
-  "January February March April May June July August September October November December".split(" ");
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
 
 /**
  * A day in words, as far as it is known.

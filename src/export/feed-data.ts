@@ -34,7 +34,8 @@ export function feedItem(paper: Paper): FeedItem {
     authors: paper.authors.map(({ name }) => plainLine(name)).filter((name) => name !== ""),
     tags: keywordsOf(paper),
     publishedAt: instantOf(paper.publishedAt) ?? instantOf(paper.listedAt),
-    updatedAt: instantOf(paper.updatedAt) ?? instantOf(paper.publishedAt) ?? instantOf(paper.listedAt),
+    updatedAt:
+      instantOf(paper.updatedAt) ?? instantOf(paper.publishedAt) ?? instantOf(paper.listedAt),
   });
 }
 
@@ -54,7 +55,10 @@ function itemHtml(paper: Paper): string {
     ({ label, url }) => `<a href="${htmlText(url)}">${label}</a>`,
   );
   const paragraphs = [
-    about.filter((part) => part !== "").map(htmlText).join(" · "),
+    about
+      .filter((part) => part !== "")
+      .map(htmlText)
+      .join(" · "),
     htmlText(paper.abstract ?? ""),
     links.join(" · "),
   ];
@@ -77,7 +81,9 @@ export function latestTime(papers: readonly Paper[]): string | undefined {
 
 /** The page that a feed is of where nobody says so: that of the site on which the papers were seen. */
 export function homePage(papers: readonly Paper[]): string | undefined {
-  const sources = new Set(papers.flatMap(({ provenance }) => provenance.map(({ source }) => source)));
+  const sources = new Set(
+    papers.flatMap(({ provenance }) => provenance.map(({ source }) => source)),
+  );
   if (sources.has("huggingface")) return "https://huggingface.co/papers/trending";
   if (sources.has("arxiv")) return "https://arxiv.org/";
   return papers.map(landingUrl).find((url) => url !== undefined);

@@ -13,7 +13,9 @@ export function requireKnownOptions(options: unknown, known: readonly string[]):
 /** Throws where an option is none of the values that it can have. */
 export function requireOneOf(option: string, value: unknown, known: readonly string[]): void {
   if (typeof value === "string" && known.includes(value)) return;
-  throw new TypeError(`option ${option}: expected one of ${known.join(", ")}, got ${String(value)}`);
+  throw new TypeError(
+    `option ${option}: expected one of ${known.join(", ")}, got ${String(value)}`,
+  );
 }
 
 /** Throws where an option is there and is no text. */
@@ -25,5 +27,7 @@ export function requireText(option: string, value: unknown): void {
 /** Throws where an option is there and is no whole number of at least 1. */
 export function requireCount(option: string, value: unknown): void {
   if (value === undefined || (Number.isSafeInteger(value) && Number(value) > 0)) return;
-  throw new TypeError(`option ${option}: expected a whole number of at least 1, got ${String(value)}`);
+  throw new TypeError(
+    `option ${option}: expected a whole number of at least 1, got ${String(value)}`,
+  );
 }

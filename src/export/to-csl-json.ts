@@ -31,7 +31,6 @@ export interface CslItem {
   page?: string;
   archive?: string;
   archive_location?: string;
-  publisher?: string;
   number?: string;
   version?: string;
   DOI?: string;
@@ -66,8 +65,7 @@ const TYPES: Readonly<Record<Publication["kind"], CslItem["type"]>> = {
  * };
  * toCslJson([paper]);
  * // [{ id: "2505.04588", type: "article", title: "ZeroSearch", author: [{ family: "Sun", given: "Hao" }],
- * //   issued: { "date-parts": [[2025, 5, 7]] }, archive: "arXiv", archive_location: "2505.04588",
- * //   publisher: "arXiv", number: "arXiv:2505.04588", DOI: "10.48550/arXiv.2505.04588",
+ * //   issued: { "date-parts": [[2025, 5, 7]] }, archive: "arXiv", number: "arXiv:2505.04588", DOI: "10.48550/arXiv.2505.04588",
  * //   URL: "https://arxiv.org/abs/2505.04588" }]
  * ```
  */
@@ -104,8 +102,8 @@ function cslItem(paper: Paper, id: string): CslItem {
     issue: lineOf(paper.issue),
     page: lineOf(paper.pages),
     archive: arxiv === undefined ? undefined : "arXiv",
-    archive_location: arxiv,
-    publisher: isOnArxivOnly ? "arXiv" : undefined,
+    // Beside the number, styles would print it twice.
+    archive_location: isOnArxivOnly ? undefined : arxiv,
     number: isOnArxivOnly ? `arXiv:${arxiv}` : undefined,
     version: arxivVersion === undefined ? undefined : String(arxivVersion),
     DOI: doi,

@@ -73,9 +73,12 @@ async function loadWriter(): Promise<Writer> {
   try {
     return await import("feedsmith");
   } catch (cause) {
-    throw new Error('feeds are written by the package "feedsmith": install it (npm install feedsmith)', {
-      cause,
-    });
+    throw new Error(
+      'feeds are written by the package "feedsmith": install it (npm install feedsmith)',
+      {
+        cause,
+      },
+    );
   }
 }
 
@@ -98,7 +101,7 @@ function rssText({ items, ...feed }: FeedData, { generateRssFeed }: Writer): str
       }),
     ),
   });
-  return generateRssFeed(whole);
+  return withoutPadding(generateRssFeed(whole));
 }
 
 function atomText({ items, ...feed }: FeedData, { generateAtomFeed }: Writer): string {
@@ -127,7 +130,15 @@ function atomText({ items, ...feed }: FeedData, { generateAtomFeed }: Writer): s
       }),
     ),
   });
-  return generateAtomFeed(whole);
+  return withoutPadding(generateAtomFeed(whole));
+}
+
+/**
+ * The writer puts line ends around sections of CDATA, which readers then show as part of a title. No
+ * text of an item holds such a section: it is on one line, or escaped as HTML.
+ */
+function withoutPadding(xml: string): string {
+  return xml.replace(/\n *(?=<!\[CDATA\[)/g, "").replace(/\]\]>\n *(?=<\/)/g, "]]>");
 }
 
 function jsonText({ items, ...feed }: FeedData, { generateJsonFeed }: Writer): string {
@@ -149,7 +160,9 @@ function jsonText({ items, ...feed }: FeedData, { generateJsonFeed }: Writer): s
       }),
     ),
   });
-  return `${JSON.stringify(generateJsonFeed(whole), null, 2)}\n`;
+  // The writer leaves out empty lists, and this one must be there.
+  const { items: written = [], ...rest } = Object(generateJsonFeed(whole));
+  return `${JSON.stringify({ ...rest, items: written }, null, 2)}\n`;
 }
 
 function checkOptions(options: FeedOptions): void {

@@ -51,7 +51,7 @@ export function toHtmlDigest(papers: Iterable<Paper>, options: HtmlDigestOptions
   // No count is longer than that of all papers.
   const widest = frameOf(all, all.length, options);
   const longest =
-    digestHead(widest) + digestFoot(widest, notesOf(all.length, all.length, all.length));
+    digestHead(widest) + digestFoot(widest, notesOf(all.length, all.length));
   let room = MOST_BYTES - 1 - byteLength(longest) - byteLength(`${grouped(all.length)} of `);
   const entries: DigestEntry[] = [];
   const items: string[] = [];
@@ -63,9 +63,8 @@ export function toHtmlDigest(papers: Iterable<Paper>, options: HtmlDigestOptions
     entries.push(entry);
     items.push(item);
   }
-  const wanted = Math.min(all.length, limit);
   const frame = frameOf(all, entries.length, options);
-  const notes = notesOf(all.length, all.length - wanted, wanted - entries.length);
+  const notes = notesOf(all.length, Math.min(all.length, limit) - entries.length);
   return {
     html: digestHead(frame) + items.join("") + digestFoot(frame, notes),
     text: digestText(frame, entries, notes),
@@ -73,11 +72,7 @@ export function toHtmlDigest(papers: Iterable<Paper>, options: HtmlDigestOptions
   };
 }
 
-function frameOf(
-  papers: readonly Paper[],
-  shown: number,
-  options: HtmlDigestOptions,
-): DigestFrame {
+function frameOf(papers: readonly Paper[], shown: number, options: HtmlDigestOptions): DigestFrame {
   const { title = "", asOf, intro = "", footer = "", unsubscribeUrl } = options;
   const all = `${grouped(papers.length)} paper${papers.length === 1 ? "" : "s"}`;
   const count = shown === papers.length ? all : `${grouped(shown)} of ${all}`;
@@ -93,16 +88,12 @@ function frameOf(
   };
 }
 
-/** What is not shown: papers behind the limit, and those for which there was no room. */
-function notesOf(all: number, behindLimit: number, withoutRoom: number): string[] {
+/** What a reader has to be told beside the papers. Those behind the limit the subtitle tells of. */
+function notesOf(all: number, leftOut: number): string[] {
   if (all === 0) return ["There are no papers this time."];
-  const papers = (count: number) => `${grouped(count)} more paper${count === 1 ? "" : "s"}`;
-  return [
-    ...(withoutRoom > 0
-      ? [`Left out to keep this mail short enough for mail programs: ${papers(withoutRoom)}.`]
-      : []),
-    ...(behindLimit > 0 ? [`Not shown here: ${papers(behindLimit)}.`] : []),
-  ];
+  if (leftOut === 0) return [];
+  const papers = `${grouped(leftOut)} more paper${leftOut === 1 ? "" : "s"}`;
+  return [`Left out to keep this mail short enough for mail programs: ${papers}.`];
 }
 
 function subjectOf(title: string, { asOf }: HtmlDigestOptions): string {

@@ -33,12 +33,13 @@ type Members = Readonly<Record<string, JsonLdValue | undefined>>;
  * ```
  */
 export function toJsonLd(papers: Iterable<Paper>): JsonLdNode {
-  return node("ItemList", {
+  return {
     "@context": "https://schema.org",
+    "@type": "ItemList",
     itemListElement: [...papers].map((paper, at) =>
       node("ListItem", { position: at + 1, item: articleOf(paper) }),
     ),
-  });
+  };
 }
 
 function articleOf(paper: Paper): JsonLdNode {
@@ -95,7 +96,12 @@ function organizationOf({ name, url, ror }: Org): JsonLdNode {
 function identifiersOf({ ids }: Paper): JsonLdNode[] {
   const { arxiv, doi } = citationIds(ids);
   const { openreview, semanticScholar, openAlex } = ids;
-  const known = { arXiv: arxiv, DOI: doi, OpenReview: openreview, "Semantic Scholar": semanticScholar };
+  const known = {
+    arXiv: arxiv,
+    DOI: doi,
+    OpenReview: openreview,
+    "Semantic Scholar": semanticScholar,
+  };
   return Object.entries({ ...known, OpenAlex: openAlex }).flatMap(([propertyID, value]) =>
     value === undefined ? [] : [node("PropertyValue", { propertyID, value: plainLine(value) })],
   );
@@ -139,13 +145,7 @@ function countersOf({ upvotes, comments, githubStars }: Paper): JsonLdNode[] {
 /** Leaves out what is not stated. */
 function node(type: string, members: Members): JsonLdNode {
   const whole: Record<string, JsonLdValue> = {};
-  const { "@context": context, "@id": id, ...rest } = members;
-  for (const [key, value] of Object.entries({
-    "@context": context,
-    "@type": type,
-    "@id": id,
-    ...rest,
-  })) {
+  for (const [key, value] of Object.entries({ "@type": type, ...members })) {
     if (value === undefined || value === "") continue;
     if (Array.isArray(value) && value.length === 0) continue;
     whole[key] = value;

@@ -77,7 +77,10 @@ function digestItem(paper: Paper, position: number, { why }: MarkdownOptions): s
   ];
   const paragraphs = [
     `## ${position}. ${markdownLink(paper.title, landingUrl(paper))}`,
-    about.filter((part) => part !== "").map(markdownText).join(" · "),
+    about
+      .filter((part) => part !== "")
+      .map(markdownText)
+      .join(" · "),
     emphasised(why?.(paper)),
     markdownText(shortened(plainLine(paper.abstract ?? ""), MOST_ABSTRACT)),
     linksText(paper),

@@ -9,6 +9,8 @@ export interface World {
   stdinIsTerminal?: boolean;
   /** The width of the terminal that both outputs are; without it they are pipes. */
   terminal?: number;
+  /** Whether files can be begun and not written. */
+  diskIsFull?: boolean;
   env?: Readonly<Record<string, string>>;
 }
 
@@ -41,6 +43,21 @@ export async function runIn(world: World, ...args: string[]): Promise<Outcome> {
     readFolder: async (path) => namesIn(world, path),
     writeFile: async (path, text) => {
       written.files[path] = text;
+    },
+    createFile: async (path) => {
+      let draft = "";
+      return {
+        write: async (text) => {
+          if (world.diskIsFull === true) throw new Error("ENOSPC: no space left on device, write");
+          draft += text;
+        },
+        keep: async () => {
+          written.files[path] = draft;
+        },
+        discard: async () => {
+          draft = "";
+        },
+      };
     },
   };
   const exitCode = await run(args, io);

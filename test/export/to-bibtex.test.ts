@@ -223,11 +223,21 @@ describe("citation keys", () => {
   });
 
   test.each([
-    [{ title: "Attention Is All You Need", authors: [person("Ashish Vaswani")], publishedAt: "2017-06-12" }, "vaswani2017attention"],
+    [
+      {
+        title: "Attention Is All You Need",
+        authors: [person("Ashish Vaswani")],
+        publishedAt: "2017-06-12",
+      },
+      "vaswani2017attention",
+    ],
     [{ title: "The What of How", authors: [person("Łukasz Ørsted")] }, "orstedthe"],
     [{ title: "雨について", authors: [person("王伟")] }, "paper"],
     [{ title: "Rain", authors: [person("Martin Luther King Jr.")] }, "kingrain"],
-    [{ title: "Mass", authors: [{ name: "CMS Collaboration", kind: "organization" as const }] }, "cmscollaborationmass"],
+    [
+      { title: "Mass", authors: [{ name: "CMS Collaboration", kind: "organization" as const }] },
+      "cmscollaborationmass",
+    ],
   ])("of %j", (members, key) => {
     expect(citationKeys([paperWith(members)])[0]?.key).toBe(key);
   });

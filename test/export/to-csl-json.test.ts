@@ -21,7 +21,6 @@ const variables: Readonly<Record<string, string>> = {
   page: "string",
   archive: "string",
   archive_location: "string",
-  publisher: "string",
   number: "string",
   version: "string",
   DOI: "string",
@@ -47,8 +46,6 @@ describe("toCslJson", () => {
         ],
         issued: { "date-parts": [[2025, 5, 7]] },
         archive: "arXiv",
-        archive_location: "2505.04588",
-        publisher: "arXiv",
         number: "arXiv:2505.04588",
         DOI: "10.48550/arXiv.2505.04588",
         URL: "https://arxiv.org/abs/2505.04588",
@@ -103,7 +100,9 @@ test("hostile papers keep to the schema, and a citation processor takes them", (
           const kind = variables[name];
           if (kind === "string") expect(value).toEqual(expect.any(String));
           else if (kind === "names") {
-            expect(value.flatMap(Object.keys).filter((part: string) => !nameParts.includes(part))).toEqual([]);
+            expect(
+              value.flatMap(Object.keys).filter((part: string) => !nameParts.includes(part)),
+            ).toEqual([]);
           } else {
             expect(kind).toBe("date");
             expect(value["date-parts"][0].length).toBeGreaterThan(0);

@@ -73,7 +73,9 @@ describe("toRis", () => {
   });
 
   test("keeps a comma out of a name that has no parts", () => {
-    expect(toRis([paperWith({ authors: [person("Davis, Sammy")] })])).toContain("AU  - Davis Sammy\r");
+    expect(toRis([paperWith({ authors: [person("Davis, Sammy")] })])).toContain(
+      "AU  - Davis Sammy\r",
+    );
   });
 });
 

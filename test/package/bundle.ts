@@ -10,7 +10,7 @@ export interface Bundle {
   packages: string[];
 }
 
-/** Bundles a built file as a user would. zod stays outside: it is a peer dependency. */
+/** Bundles a built file as a user would. Peer dependencies stay outside. */
 export async function bundleOf(code: string): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     entryPoints: [join(packageFolder, code)],
@@ -19,7 +19,7 @@ export async function bundleOf(code: string): Promise<Bundle> {
     minify: true,
     format: "esm",
     platform: "browser",
-    external: ["zod"],
+    external: ["zod", "feedsmith"],
     metafile: true,
     write: false,
     logLevel: "silent",
