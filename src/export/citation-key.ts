@@ -3,6 +3,7 @@ import { paperKey } from "../ids/paper-key.js";
 import type { Author, Paper } from "../model/index.js";
 import { foldLetters } from "../names/fold-letters.js";
 import { dateParts } from "./date-parts.js";
+import { uniqueNames } from "./unique-names.js";
 
 /** Words that say little of what a title is about. */
 const SMALL_WORDS = new Set(
@@ -50,20 +51,12 @@ export function citationKeys(
   const times = new Map<string, number>();
   for (const { key } of wanted)
     times.set(key.toLowerCase(), (times.get(key.toLowerCase()) ?? 0) + 1);
-  const taken = new Set<string>();
+  const unique = uniqueNames();
   return wanted.map(({ paper, key }) => {
     const isShared = (times.get(key.toLowerCase()) ?? 0) > 1;
     const whole = isShared && keyOf === undefined ? `${key}-${identifierOf(paper)}` : key;
-    return { paper, key: firstFree(whole, taken) };
+    return { paper, key: unique(whole) };
   });
-}
-
-/** BibTeX takes keys that differ only in case for the same. */
-function firstFree(key: string, taken: Set<string>): string {
-  let free = key;
-  for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${key}-${number}`;
-  taken.add(free.toLowerCase());
-  return free;
 }
 
 function citationKey({ authors, publishedAt, title }: Paper): string {

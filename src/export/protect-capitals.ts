@@ -1,6 +1,7 @@
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const CAPITAL_INSIDE = /^.+\p{Lu}/u;
-const CAPITAL_AND_DIGIT = /\p{Lu}.*\p{N}|\p{N}.*\p{Lu}/u;
+const CAPITAL = /\p{Lu}/u;
+const DIGIT = /\p{N}/u;
 const ONE_CAPITAL = /^[B-HJ-Z]$/;
 const CAPITALIZED = /^\p{Lu}\p{Ll}/u;
 const LOWER = /^\p{Ll}{3}/u;
@@ -30,13 +31,17 @@ export function protectCapitals(
     const between = title.slice(last, index);
     startsSentence ||= /[:?!.]\s/.test(between);
     const isName = isSentence && !startsSentence && CAPITALIZED.test(word);
-    const keep =
-      isName || CAPITAL_INSIDE.test(word) || CAPITAL_AND_DIGIT.test(word) || ONE_CAPITAL.test(word);
+    const keep = isName || hasFixedCapitals(word);
     text += write(between, false) + write(word, keep);
     last = index + word.length;
     startsSentence = false;
   }
   return text + write(title.slice(last), false);
+}
+
+function hasFixedCapitals(word: string): boolean {
+  if (!CAPITAL.test(word)) return false;
+  return CAPITAL_INSIDE.test(word) || DIGIT.test(word) || ONE_CAPITAL.test(word);
 }
 
 /** Whether most words of some length begin in lower case. */

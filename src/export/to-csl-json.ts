@@ -8,6 +8,7 @@ import { keywordsOf, noteOf } from "./paper-words.js";
 import { lineOf, plainLine } from "./plain-text.js";
 import { type Publication, publicationOf } from "./publication-of.js";
 import { stated } from "./stated.js";
+import { uniqueNames } from "./unique-names.js";
 
 /** A name in CSL-JSON: its parts, or as a whole where they are not known. */
 export interface CslName {
@@ -76,14 +77,8 @@ export function toCslJson(papers: Iterable<Paper>): CslItem[] {
 
 /** Makes items one by one; an identifier that was there before gets a number. */
 export function cslItems(): (paper: Paper) => CslItem {
-  const taken = new Set<string>();
-  return (paper) => {
-    const wanted = itemId(paper);
-    let id = wanted;
-    for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`;
-    taken.add(id);
-    return cslItem(paper, id);
-  };
+  const unique = uniqueNames();
+  return (paper) => cslItem(paper, unique(itemId(paper)));
 }
 
 function cslItem(paper: Paper, id: string): CslItem {

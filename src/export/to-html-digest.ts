@@ -50,8 +50,7 @@ export function toHtmlDigest(papers: Iterable<Paper>, options: HtmlDigestOptions
   const all = [...papers];
   // No count is longer than that of all papers.
   const widest = frameOf(all, all.length, options);
-  const longest =
-    digestHead(widest) + digestFoot(widest, notesOf(all.length, all.length));
+  const longest = digestHead(widest) + digestFoot(widest, notesOf(all.length, all.length));
   let room = MOST_BYTES - 1 - byteLength(longest) - byteLength(`${grouped(all.length)} of `);
   const entries: DigestEntry[] = [];
   const items: string[] = [];

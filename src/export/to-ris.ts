@@ -91,11 +91,15 @@ function namesOf(paper: Paper): string[] {
 /** "Family, Given, Suffix"; a comma in what is no such name would make one of it. */
 function risName({ kind, name, family, given, particle, suffix }: Author): string {
   if (kind === "organization" || family === undefined || given === undefined) {
-    return name.replace(/\s*,\s*/g, " ");
+    return withoutCommas(name);
   }
   const whole = particle === undefined ? family : `${particle} ${family}`;
   const parts = [whole, given, ...(suffix === undefined ? [] : [suffix])];
-  return parts.map((part) => part.replace(/\s*,\s*/g, " ")).join(", ");
+  return parts.map(withoutCommas).join(", ");
+}
+
+function withoutCommas(name: string): string {
+  return plainLine(name).replace(/ ?, ?/g, " ");
 }
 
 function pagesOf(pages: string | undefined): (string | undefined)[] {
