@@ -3,14 +3,9 @@ import { paperKey } from "../ids/paper-key.js";
 import type { Author, Paper } from "../model/index.js";
 import { foldLetters } from "../names/fold-letters.js";
 import { dateParts } from "./date-parts.js";
+import { SMALL_WORDS } from "./small-words.js";
 import { uniqueNames } from "./unique-names.js";
 
-/** Words that say little of what a title is about. */
-const SMALL_WORDS = new Set(
-  "a an and are as at be by can do does for from how in into is it of on or over the to toward towards under using via what when where which who why with without".split(
-    " ",
-  ),
-);
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
 /** The papers in their order, each with a key that no other has. */

@@ -9,7 +9,7 @@ const NOT_ENCODABLE = /[\p{Surrogate}\ufffe\uffff]/gu;
  *
  * @example
  * ```ts
- * plainLine("On\u0000 Rain,\n  again \ud800"); // "On Rain, again \ufffd"
+ * plainLine("On\u0000 Rain,\n  again"); // "On Rain, again"
  * ```
  */
 export function plainLine(text: string): string {

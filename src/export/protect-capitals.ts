@@ -1,3 +1,5 @@
+import { SMALL_WORDS } from "./small-words.js";
+
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const CAPITAL_INSIDE = /^.+\p{Lu}/u;
 const CAPITAL = /\p{Lu}/u;
@@ -23,20 +25,37 @@ export function protectCapitals(
   title: string,
   write: (piece: string, keep: boolean) => string,
 ): string {
-  const isSentence = isInSentenceCase(title);
+  const words = wordsOf(title);
+  const isSentence = isInSentenceCase(words);
   let text = "";
   let last = 0;
-  let startsSentence = true;
-  for (const { 0: word, index } of title.matchAll(WORD)) {
-    const between = title.slice(last, index);
-    startsSentence ||= /[:?!.]\s/.test(between);
-    const isName = isSentence && !startsSentence && CAPITALIZED.test(word);
-    const keep = isName || hasFixedCapitals(word);
-    text += write(between, false) + write(word, keep);
+  for (const { word, index, isFirst } of words) {
+    const isName = isSentence && !isFirst && CAPITALIZED.test(word);
+    text += write(title.slice(last, index), false);
+    text += write(word, isName || hasFixedCapitals(word));
     last = index + word.length;
-    startsSentence = false;
   }
   return text + write(title.slice(last), false);
+}
+
+interface TitleWord {
+  word: string;
+  index: number;
+  /** Whether it begins the title or a part of it, also behind a hyphen: both parts of "Q-Learning". */
+  isFirst: boolean;
+}
+
+function wordsOf(title: string): TitleWord[] {
+  const words: TitleWord[] = [];
+  let last = 0;
+  let isFirst = true;
+  for (const { 0: word, index } of title.matchAll(WORD)) {
+    const between = title.slice(last, index);
+    isFirst = words.length === 0 || /[:?!.]\s/.test(between) || (isFirst && between === "-");
+    words.push({ word, index, isFirst });
+    last = index + word.length;
+  }
+  return words;
 }
 
 function hasFixedCapitals(word: string): boolean {
@@ -44,10 +63,12 @@ function hasFixedCapitals(word: string): boolean {
   return CAPITAL_INSIDE.test(word) || DIGIT.test(word) || ONE_CAPITAL.test(word);
 }
 
-/** Whether most words of some length begin in lower case. */
-function isInSentenceCase(title: string): boolean {
-  const words = title.match(WORD)?.slice(1) ?? [];
-  const lower = words.filter((word) => LOWER.test(word) && word.length > 4).length;
-  const capitalized = words.filter((word) => CAPITALIZED.test(word) && word.length > 4).length;
-  return lower > capitalized;
+/** Whether at least as many telling words begin in lower case as do not. */
+function isInSentenceCase(words: readonly TitleWord[]): boolean {
+  const telling = words.filter(
+    ({ word, isFirst }) => !isFirst && word.length > 3 && !SMALL_WORDS.has(word.toLowerCase()),
+  );
+  const lower = telling.filter(({ word }) => LOWER.test(word)).length;
+  const capitalized = telling.filter(({ word }) => CAPITALIZED.test(word)).length;
+  return lower > 0 && lower >= capitalized;
 }

@@ -16,7 +16,7 @@ const NOT_OUT = /\b(?:submitted|submission|under review|in review|rejected?|with
 const PROCEEDINGS_JOURNAL =
   /^proc(?:eedings|\.)\s+(?:of\s+the\s+)?(?:national academy|natl\.? acad|ieee\s*(?:$|[,\d])|vldb|royal society|acm (?:on|program|hum|meas|interact|softw|manag))/i;
 const JOURNAL =
-  /\b(?:journal|transactions|trans\.|letters|lett\.|reviews?|rev\.|annals|magazine|bulletin|tmlr|jmlr|tacl|nature|science|plos)\b/i;
+  /\b(?:journal|transactions|letters|reviews?|annals|magazine|bulletin|tmlr|jmlr|tacl|nature|science|plos)\b|\b(?:trans|lett|rev|phys|acta|j)\./i;
 const CONFERENCE =
   /\b(?:proceedings|conference|workshops?|symposium|congress|annual meeting|neural information processing systems)\b|\b(?:proc|conf)\./i;
 /** Conferences that are known by their short names, in capitals. */

@@ -11,7 +11,7 @@ const FORMULA_BEHIND_OTHER_COMMA = /[;\t][ ']*[=+\-@＝＋－＠]/;
  *
  * @example
  * ```ts
- * csvRow(["LoRA, again", "=1+1", ""]); // '"LoRA, again",\'=1+1,\r\n'
+ * csvRow(["LoRA, again", "12", ""]); // '"LoRA, again",12,\r\n'
  * ```
  */
 export function csvRow(cells: readonly string[]): string {
