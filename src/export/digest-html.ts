@@ -25,7 +25,7 @@ const LINK = "color:#0b57c2";
 const DARK = `
 :root{color-scheme:light dark;supported-color-schemes:light dark}
 a:hover{text-decoration:underline!important}
-@media (max-width:480px){.page{padding:0!important}.sheet{border-radius:0!important;padding:24px 18px!important}}
+@media (max-width:480px){.pad{padding:0!important}.sheet{border-radius:0!important;padding:24px 18px!important}}
 @media (prefers-color-scheme:dark){
 .page{background-color:#0f1216!important}
 .sheet{background-color:#181c22!important;border-color:#2a3038!important}
@@ -55,10 +55,10 @@ export function digestHead({ title, subtitle, intro, preview }: DigestFrame): st
 <style>${DARK}
 </style>
 </head>
-<body style="margin:0;padding:0">
+<body class="page" style="margin:0;padding:0;background-color:#eef1f4">
 <div style="display:none;max-height:0;overflow:hidden">${htmlText(preview)}</div>
-<div class="page" style="background-color:#eef1f4;padding:24px 12px;${FONT}">
-<main class="sheet" style="background-color:#ffffff;border:1px solid #dfe4e9;border-radius:14px;max-width:640px;margin:0 auto;padding:32px;box-sizing:border-box">
+<div class="page pad" style="background-color:#eef1f4;padding:24px 12px;${FONT}">
+<main class="sheet" style="background-color:#ffffff;border:1px solid #dfe4e9;border-radius:14px;max-width:640px;margin:0 auto;padding:32px;box-sizing:border-box;overflow-wrap:break-word;word-wrap:break-word">
 <h1 class="ink" style="margin:0;font-size:28px;line-height:34px;letter-spacing:-0.3px;${INK}" dir="auto">${htmlText(title)}</h1>
 ${paragraph(subtitle, "margin:6px 0 0;font-size:15px;line-height:22px")}${paragraph(intro, "margin:14px 0 0;font-size:16px;line-height:24px")}`;
 }
@@ -73,7 +73,7 @@ export function digestItem(entry: DigestEntry, showPicture: boolean): string {
       : `<a href="${htmlText(first.url)}" style="${INK};text-decoration:none">${htmlText(title)}</a>`;
   const parts = [
     `<article class="rule" style="border-top:1px solid #e3e8ed;margin-top:24px;padding-top:24px">`,
-    `<h2 class="ink" style="margin:0;font-size:19px;line-height:26px;${INK}" dir="auto"><span class="rank" style="display:inline-block;min-width:22px;padding:0 4px;margin-right:8px;border-radius:7px;background-color:#0b57c2;color:#ffffff;font-size:14px;line-height:24px;text-align:center;vertical-align:1px">${position}</span>${heading}</h2>`,
+    `<h2 class="ink" style="margin:0;font-size:19px;line-height:26px;${INK}" dir="auto"><span class="rank" style="display:inline-block;min-width:22px;padding:0 4px;margin-right:3px;border-radius:7px;background-color:#0b57c2;color:#ffffff;font-size:14px;line-height:24px;text-align:center;vertical-align:1px">${position}</span>&nbsp;${heading}</h2>`,
     line(
       about.map(htmlText).join(" &middot; "),
       `margin:8px 0 0;font-size:14px;line-height:21px;${SOFT}`,

@@ -27,7 +27,7 @@ describe("digest", () => {
     const titles = load(stdout)("h2")
       .toArray()
       .map((heading) => load(heading).text());
-    expect(titles).toEqual(["1Resting", "2Rising & shining", "3Unvoted"]);
+    expect(titles).toEqual(["1\u00a0Resting", "2\u00a0Rising & shining", "3\u00a0Unvoted"]);
   });
 
   test("ranks, says why, and stops where asked", async () => {

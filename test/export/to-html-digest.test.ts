@@ -37,7 +37,7 @@ describe("toHtmlDigest", () => {
     expect(page("title").text()).toBe("Trending papers");
     expect(page("h1").text()).toBe("Trending papers");
     expect(page("h1 + p").text()).toBe("12 June 2026 · 2 papers");
-    expect(page("h2").eq(0).text()).toBe(`1${zeroSearch.title}`);
+    expect(page("h2").eq(0).text()).toBe(`1\u00a0${zeroSearch.title}`);
     expect(page("h2 a").eq(0).attr("href")).toBe("https://arxiv.org/abs/2505.04588");
     expect(page("article").eq(0).text()).toContain("Hao Sun, Zile Qiao, Jiayan Guo and 6 more");
     expect(page("article").eq(0).text()).toContain("~1,200 GitHub stars");
