@@ -8,8 +8,8 @@ import type { FileDraft } from "./io.js";
  */
 export async function createFileDraft(path: string): Promise<FileDraft> {
   const known = await stat(path).catch(() => undefined);
+  if (known !== undefined && !known.isFile()) return draftOf(path, path);
   const target = known === undefined ? path : await realpath(path);
-  if (known !== undefined && !known.isFile()) return draftOf(target, target);
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   return draftOf(temporary, target, known?.mode);
 }

@@ -9,8 +9,7 @@ import {
 
 /** Listings of one file, in whatever form they came. */
 export function listingsOf(text: string): Listing[] {
-  const written = text.trimStart();
-  const stored = /^[[{]/.test(written) ? storedListings(written) : undefined;
+  const stored = /^\s*[[{]/.test(text) ? storedListings(text) : undefined;
   return stored ?? [parseListing(text)];
 }
 

@@ -73,12 +73,8 @@ async function loadWriter(): Promise<Writer> {
   try {
     return await import("feedsmith");
   } catch (cause) {
-    throw new Error(
-      'feeds are written by the package "feedsmith": install it (npm install feedsmith)',
-      {
-        cause,
-      },
-    );
+    const message = 'feeds are written by the package "feedsmith": npm install feedsmith';
+    throw new Error(message, { cause });
   }
 }
 

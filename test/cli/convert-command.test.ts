@@ -12,7 +12,7 @@ const lines = [zeroSearch, inJournal].map((paper) => JSON.stringify(paper)).join
 const files = {
   "papers.jsonl": lines,
   "papers.json": JSON.stringify([zeroSearch, inJournal]),
-  "damaged.jsonl": `${lines}\n\n{"title":""}\nnot json\n`,
+  "damaged.jsonl": `\n${lines}\n\n{"title":""}\nnot json\n`,
   "clean.txt": clean,
   "letter.txt": notAListing,
   "script.jsonl": JSON.stringify(paperWith({ title: "</script><script>alert(1)" })),
@@ -65,8 +65,8 @@ describe("convert", () => {
     const { exitCode, stdout, stderr } = await convert("--to", "ris", "damaged.jsonl");
     expect(exitCode).toBe(0);
     expect(stdout.match(/^TY/gm)).toHaveLength(2);
-    expect(stderr).toMatch(/^damaged\.jsonl:4 item-malformed This is no paper \(title: /m);
-    expect(stderr).toMatch(/^damaged\.jsonl:5 item-malformed This is no paper \(not JSON\)/m);
+    expect(stderr).toMatch(/^damaged\.jsonl:5 item-malformed This is no paper \(title: /m);
+    expect(stderr).toMatch(/^damaged\.jsonl:6 item-malformed This is no paper \(not JSON\)/m);
     expect((await convert("--to", "ris", "damaged.jsonl", "--strict")).exitCode).toBe(1);
   });
 
