@@ -6,15 +6,6 @@ export interface Output {
   write(text: string): Promise<void>;
 }
 
-/** A file that is being written and has its name only once it is whole. */
-export interface FileDraft {
-  write(text: string): Promise<void>;
-  /** Gives it its name; a file that had the name is replaced at once. */
-  keep(): Promise<void>;
-  /** Leaves everything as it was. */
-  discard(): Promise<void>;
-}
-
 /** All that the command knows of the world around it. There is no clock among it. */
 export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -28,6 +19,6 @@ export interface Io {
   readFolder(path: string): Promise<string[]>;
   /** Writes a whole file; one that is there is replaced. */
   writeFile(path: string, text: string): Promise<void>;
-  /** Begins a file that is to replace the one of this name. */
-  createFile(path: string): Promise<FileDraft>;
+  /** Writes a file part by part, as a whole or not at all; errors of the parts are passed on. */
+  replaceFile(path: string, parts: AsyncIterable<string>): Promise<void>;
 }

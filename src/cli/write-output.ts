@@ -1,9 +1,7 @@
 import { complain } from "./complain.js";
 import type { ExitCode } from "./exit-code.js";
-import type { FileDraft, Io } from "./io.js";
+import type { Io } from "./io.js";
 import { reasonOf } from "./read-input.js";
-
-const ENOUGH = 65_536;
 
 /**
  * Writes parts to a file, or to standard output where there is none. The file gets its name only when
@@ -17,37 +15,36 @@ export async function writeOutput(
   io: Io,
 ): Promise<ExitCode> {
   if (path === undefined || path === "-") {
-    await pour(parts, (text) => io.stdout.write(text));
+    for await (const part of inFewParts(parts)) await io.stdout.write(part);
     return exitCode();
   }
-  let draft: FileDraft | undefined;
   try {
-    draft = await io.createFile(path);
-    const { write } = draft;
-    await pour(parts, write);
-    if (exitCode() === 2) {
-      await draft.discard();
-      return complain(io, `${path}: not written, as not all input could be read`);
-    }
-    await draft.keep();
+    await io.replaceFile(path, wholeInput(inFewParts(parts), exitCode));
     return exitCode();
   } catch (error) {
-    await draft?.discard().catch(() => undefined);
-    return complain(io, `${path}: ${reasonOf(error)}`);
+    const reason = reasonOf(error);
+    return complain(io, reason.startsWith(`${path}: `) ? reason : `${path}: ${reason}`);
   }
 }
 
-/** Many small parts become few writes. */
-async function pour(
-  parts: AsyncIterable<string>,
-  write: (text: string) => Promise<void>,
-): Promise<void> {
+const ENOUGH = 65_536;
+
+async function* inFewParts(parts: AsyncIterable<string>): AsyncGenerator<string> {
   let waiting = "";
   for await (const part of parts) {
     waiting += part;
     if (waiting.length < ENOUGH) continue;
-    await write(waiting);
+    yield waiting;
     waiting = "";
   }
-  await write(waiting);
+  yield waiting;
+}
+
+/** Ends with an error where the parts are not all that there should be. */
+async function* wholeInput(
+  parts: AsyncIterable<string>,
+  exitCode: () => ExitCode,
+): AsyncGenerator<string> {
+  yield* parts;
+  if (exitCode() === 2) throw new Error("not written, as not all input could be read");
 }

@@ -3,8 +3,8 @@
  * signs themselves. Apostrophes before it count, so that the guard can be told from the text.
  */
 const FORMULA = /^'*(?:[=+\-@\t\r]|\n|[＝＋－＠])/;
-/** A program that takes ";" or a tab for the comma would begin a cell there. */
-const FORMULA_BEHIND_OTHER_COMMA = /[;\t][ ']*[=+\-@＝＋－＠]/;
+/** A program that takes ";" for the comma would begin a cell there. */
+const FORMULA_BEHIND_OTHER_COMMA = /;[ ']*[=+\-@＝＋－＠]/;
 
 /**
  * One row of RFC 4180, ended by CRLF.
@@ -20,7 +20,7 @@ export function csvRow(cells: readonly string[]): string {
 
 /**
  * One cell: in quotes where needed; what a spreadsheet would run as a formula gets an apostrophe
- * first. `withoutFormulaGuard` takes it away again.
+ * first. `unguardedCell` takes it away again.
  *
  * @example
  * ```ts
@@ -39,10 +39,10 @@ export function csvCell(text: string): string {
  *
  * @example
  * ```ts
- * withoutFormulaGuard("'=1+1"); // "=1+1"
- * withoutFormulaGuard("'tis"); // "'tis"
+ * unguardedCell("'=1+1"); // "=1+1"
+ * unguardedCell("'tis"); // "'tis"
  * ```
  */
-export function withoutFormulaGuard(cell: string): string {
+export function unguardedCell(cell: string): string {
   return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
 }

@@ -44,20 +44,13 @@ export async function runIn(world: World, ...args: string[]): Promise<Outcome> {
     writeFile: async (path, text) => {
       written.files[path] = text;
     },
-    createFile: async (path) => {
-      let draft = "";
-      return {
-        write: async (text) => {
-          if (world.diskIsFull === true) throw new Error("ENOSPC: no space left on device, write");
-          draft += text;
-        },
-        keep: async () => {
-          written.files[path] = draft;
-        },
-        discard: async () => {
-          draft = "";
-        },
-      };
+    replaceFile: async (path, parts) => {
+      let whole = "";
+      for await (const part of parts) {
+        if (world.diskIsFull === true) throw new Error("ENOSPC: no space left on device, write");
+        whole += part;
+      }
+      written.files[path] = whole;
     },
   };
   const exitCode = await run(args, io);

@@ -56,7 +56,7 @@ async function outputOf(command: string): Promise<string> {
     writeFile: async () => {
       throw new Error("pages write no files");
     },
-    createFile: async () => {
+    replaceFile: async () => {
       throw new Error("pages write no files");
     },
   };

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { toCsv } from "../../src/export/index.js";
 import { csvColumns } from "../../src/export/to-csv.js";
-import { withoutFormulaGuard } from "../../src/text/write-csv.js";
+import { unguardedCell } from "../../src/text/write-csv.js";
 import { hostilePapers, zeroSearch } from "./papers.js";
 
 const read = (csv: string): Record<string, string>[] =>
@@ -33,10 +33,10 @@ test("hostile papers come back cell by cell, and no cell is a formula", () => {
   fc.assert(
     fc.property(fc.array(hostilePapers, { maxLength: 4 }), (papers) => {
       const rows = read(toCsv(papers));
-      expect(rows.map(({ title = "" }) => withoutFormulaGuard(title))).toEqual(
+      expect(rows.map(({ title = "" }) => unguardedCell(title))).toEqual(
         papers.map(({ title }) => title),
       );
-      expect(rows.map(({ abstract = "" }) => withoutFormulaGuard(abstract))).toEqual(
+      expect(rows.map(({ abstract = "" }) => unguardedCell(abstract))).toEqual(
         papers.map(({ abstract = "" }) => abstract),
       );
       for (const cell of rows.flatMap((row) => Object.values(row))) {

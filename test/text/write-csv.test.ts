@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { csvCell, csvRow, withoutFormulaGuard } from "../../src/text/write-csv.js";
+import { csvCell, csvRow, unguardedCell } from "../../src/text/write-csv.js";
 
 describe("csvCell", () => {
   test.each([
@@ -14,7 +14,7 @@ describe("csvCell", () => {
     ["+1", "'+1"],
     ["-1", "'-1"],
     ["@SUM(A1)", "'@SUM(A1)"],
-    ["\t=1", `"'\t=1"`],
+    ["\t=1", "'\t=1"],
     ["\r=1", `"'\r=1"`],
     ["＝1+1", "'＝1+1"],
     ["'=1", "''=1"],
@@ -38,7 +38,7 @@ test("a row is read back as it was by another reader, and the guard can be taken
     fc.property(fc.array(texts, { minLength: 1 }), (cells) => {
       const [row = []] = parse(csvRow(cells), { record_delimiter: "\r\n" });
       // The reader passes over a byte order mark only where it is asked to.
-      expect(row.map(withoutFormulaGuard)).toEqual(cells);
+      expect(row.map(unguardedCell)).toEqual(cells);
     }),
   );
 });
