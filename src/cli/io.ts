@@ -19,4 +19,6 @@ export interface Io {
   readFolder(path: string): Promise<string[]>;
   /** Writes a whole file; one that is there is replaced. */
   writeFile(path: string, text: string): Promise<void>;
+  /** Writes a file part by part, as a whole or not at all; errors of the parts are passed on. */
+  replaceFile(path: string, parts: AsyncIterable<string>): Promise<void>;
 }

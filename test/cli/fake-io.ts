@@ -9,6 +9,8 @@ export interface World {
   stdinIsTerminal?: boolean;
   /** The width of the terminal that both outputs are; without it they are pipes. */
   terminal?: number;
+  /** Whether files can be begun and not written. */
+  diskIsFull?: boolean;
   env?: Readonly<Record<string, string>>;
 }
 
@@ -41,6 +43,14 @@ export async function runIn(world: World, ...args: string[]): Promise<Outcome> {
     readFolder: async (path) => namesIn(world, path),
     writeFile: async (path, text) => {
       written.files[path] = text;
+    },
+    replaceFile: async (path, parts) => {
+      let whole = "";
+      for await (const part of parts) {
+        if (world.diskIsFull === true) throw new Error("ENOSPC: no space left on device, write");
+        whole += part;
+      }
+      written.files[path] = whole;
     },
   };
   const exitCode = await run(args, io);

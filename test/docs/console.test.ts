@@ -56,6 +56,9 @@ async function outputOf(command: string): Promise<string> {
     writeFile: async () => {
       throw new Error("pages write no files");
     },
+    replaceFile: async () => {
+      throw new Error("pages write no files");
+    },
   };
   await run(args, io);
   return written.stderr + written.stdout;

@@ -275,4 +275,28 @@ export const publicNames: Readonly<Record<string, PublicNames>> = {
       "WriteOptions",
     ],
   },
+  "./export": {
+    values: [
+      "toBibtex",
+      "toCslJson",
+      "toCsv",
+      "toFeed",
+      "toHtmlDigest",
+      "toJsonLd",
+      "toMarkdown",
+      "toRis",
+    ],
+    types: [
+      "BibtexEncoding",
+      "BibtexOptions",
+      "CslItem",
+      "CslName",
+      "FeedOptions",
+      "HtmlDigest",
+      "HtmlDigestOptions",
+      "JsonLdNode",
+      "JsonLdValue",
+      "MarkdownOptions",
+    ],
+  },
 };
