@@ -3,10 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { hundredths, table, tenths, whole } from "../table.js";
-import { megabytesOf } from "./line-store.js";
 import { writeMadeListing } from "./made-listing.js";
 import { pairRows } from "./pair-rows.js";
-import { runMode, type ScaleRun } from "./run-mode.js";
+import { megabytesOf, runMode, type ScaleRun } from "./run-mode.js";
 
 /** The engine takes what it is given before it cleans up. */
 const HEAP = ["--max-old-space-size=300", "--max-semi-space-size=8"];

@@ -4,10 +4,11 @@ import { compareFeatures } from "../../src/dedupe/compare-features.js";
 import { candidatePairs, comparePapers, normalizeTitle } from "../../src/dedupe/index.js";
 import { settingsOf } from "../../src/dedupe/options.js";
 import { paperFeatures } from "../../src/dedupe/paper-features.js";
+import type { Paper } from "../../src/index.js";
 import { interleavedMedians } from "../measure.js";
 import { hundredths, whole } from "../table.js";
-import { memoryStore } from "./line-store.js";
 import { writeMadeListing } from "./made-listing.js";
+import { readLines } from "./read-lines.js";
 
 const RECORDS = 10_000;
 
@@ -15,8 +16,7 @@ const RECORDS = 10_000;
 export function pairRows(folder: string): string[][] {
   const file = join(folder, "pairs.jsonl");
   writeMadeListing(file, RECORDS);
-  const store = memoryStore(file);
-  const papers = Array.from({ length: store.size }, (_, at) => store.paperAt(at));
+  const papers: Paper[] = Array.from(readLines(file), (line) => JSON.parse(line));
   const features = papers.map(paperFeatures);
   const titles = papers.map(({ title }) => normalizeTitle(title));
   const { pairs } = candidatePairs(papers);
