@@ -78,7 +78,7 @@ export function createClusterer(
   const blocks = createBlocks({
     maxBlockSize: settings.maxBlockSize,
     order,
-    isWanted: (a, b) => !sketches.cannotReach(a, b, possibleThreshold),
+    isWanted: (a, b) => !sketches.lettersExclude(a, b, possibleThreshold),
     keysAt: (at) => keysOf(readNote(notes.textAt(at))),
     makeRoom,
   });
@@ -106,6 +106,7 @@ export function createClusterer(
     let comparedPairs = 0;
     const cappedBlocks = blocks.visit((a, b) => {
       comparedPairs++;
+      if (sketches.titlesExclude(a, b, possibleThreshold)) return;
       const comparison = compare(a, b);
       if (comparison.decision === "match") matches.push(a, b, strengthOf(comparison));
       else if (comparison.decision === "possible")
@@ -147,9 +148,16 @@ export function createClusterer(
   ): ComparedPair[] {
     const again = () => comparedAgain(possible.ends, compare);
     const names = uniqueNameMatches(again(), featuresAt, settings);
-    const matched = new Set(matches.ends.subarray(0, matchedPairs * 2));
-    for (const { a, b } of names) matched.add(a).add(b);
-    return [...names, ...onlyCounterparts(again(), matched, featuresAt, settings)];
+    const isMatched = new Uint8Array(notes.size);
+    for (const end of matches.ends.subarray(0, matchedPairs * 2)) isMatched[end] = 1;
+    for (const { a, b } of names) isMatched[a] = isMatched[b] = 1;
+    const counterparts = onlyCounterparts(
+      again(),
+      (at) => isMatched[at] === 1,
+      featuresAt,
+      settings,
+    );
+    return [...names, ...counterparts];
   }
 }
 

@@ -73,7 +73,7 @@ export function compareMore(
   const blocks = createBlocks({
     maxBlockSize: settings.maxBlockSize,
     order: contentOrder(records),
-    isWanted: (a, b) => b >= from && !sketches.cannotReach(a, b, settings.possibleThreshold),
+    isWanted: (a, b) => b >= from && !sketches.lettersExclude(a, b, settings.possibleThreshold),
     keysAt: (place) => at(keys, place),
   });
   for (const [place, paper] of compared.entries()) {
@@ -82,6 +82,7 @@ export function compareMore(
   }
   const cappedBlocks = blocks.visit((a, b) => {
     comparedPairs++;
+    if (sketches.titlesExclude(a, b, settings.possibleThreshold)) return;
     const comparison = compareFeatures(at(compared, a), at(compared, b), settings);
     if (comparison.decision === "match") matches.push({ a, b, comparison });
     else if (comparison.decision === "possible") possible.push({ a, b, comparison });
@@ -96,7 +97,9 @@ export function groupRecords(all: ComparedRecords, settings: DedupeSettings): Gr
   const matches = [...all.matches];
   matches.push(...uniqueNameMatches(all.possible, featuresAt, settings));
   const matched = new Set(matches.flatMap(({ a, b }) => [a, b]));
-  matches.push(...onlyCounterparts(all.possible, matched, featuresAt, settings));
+  matches.push(
+    ...onlyCounterparts(all.possible, (place) => matched.has(place), featuresAt, settings),
+  );
   const list = createPairList();
   for (const { a, b, comparison } of matches) list.push(a, b, strengthOf(comparison));
   const { groupOf, refused } = groupPairs(

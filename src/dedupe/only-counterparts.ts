@@ -15,7 +15,7 @@ const WEIGHTS = { changed: 0.12, generic: 0.2 } as const;
  */
 export function onlyCounterparts(
   possible: Iterable<ComparedPair>,
-  matched: ReadonlySet<number>,
+  isMatched: (at: number) => boolean,
   featuresAt: (at: number) => PaperFeatures,
   settings: DedupeSettings,
 ): ComparedPair[] {
@@ -25,7 +25,7 @@ export function onlyCounterparts(
     const { a, b } = pair;
     counts.set(a, (counts.get(a) ?? 0) + 1);
     counts.set(b, (counts.get(b) ?? 0) + 1);
-    if (matched.has(a) || matched.has(b)) continue;
+    if (isMatched(a) || isMatched(b)) continue;
     if (!standsElsewhere(featuresAt(a), featuresAt(b))) continue;
     if (isByTheSame(pair, featuresAt(a), featuresAt(b))) open.push(pair);
   }

@@ -1,5 +1,9 @@
+import { bytesInMemory } from "./byte-store.js";
 import { hashText } from "./hash-text.js";
 import type { PaperFeatures } from "./paper-features.js";
+import { recentValues } from "./recent-values.js";
+import { createTextList } from "./text-list.js";
+import { titleRatio } from "./title-similarity.js";
 import { WEIGHTS } from "./weigh-evidence.js";
 import { withRoom } from "./with-room.js";
 
@@ -12,28 +16,35 @@ const HAS_PAGES = 2;
 /** Longer titles are not bounded: counts would overflow, and comparisons cut them. */
 const LONGEST = 250;
 
-/** What is kept of every record to pass over pairs that cannot be alike: 44 bytes. */
+/** What is kept of every record to pass over pairs that cannot be alike: 44 bytes and the title. */
 export interface PairSketches {
   /** Adds the next record. */
   push: (paper: PaperFeatures) => void;
-  /** Whether no comparison of the two could reach a score, so that none is needed. */
-  cannotReach: (a: number, b: number, score: number) => boolean;
+  /**
+   * Whether the letters of the two titles show that no comparison could reach a score: edits are at
+   * least the letters that one title has and the other has not, whatever their order.
+   */
+  lettersExclude: (a: number, b: number, score: number) => boolean;
+  /** Whether the edits between the two titles show it, which takes longer and tells more. */
+  titlesExclude: (a: number, b: number, score: number) => boolean;
 }
 
 /**
- * Edits are at least the letters that one title has and the other has not, whatever their order. With
- * the most that authors, year and pages can add, that bounds the score from above.
+ * Bounds scores from above, by the titles and by the most that authors, year and pages can add.
  */
 export function createPairSketches(): PairSketches {
   let letters = new Uint8Array(0);
   let numbers = new Uint32Array(0);
   let size = 0;
-  return { push, cannotReach };
+  const titles = createTextList(bytesInMemory());
+  const wordsOf = recentValues((at) => titles.textAt(at).split(" "), MOST_REMEMBERED);
+  return { push, lettersExclude, titlesExclude };
 
   function push({ plainTitle, year = 0, authors, ids, pages }: PaperFeatures): void {
     letters = withRoom(letters, (size + 1) * KINDS);
     numbers = withRoom(numbers, (size + 1) * MORE);
     const { length } = plainTitle;
+    titles.push(length <= LONGEST ? plainTitle : "");
     if (length <= LONGEST) {
       for (let at = 0; at < length; at++) {
         const code = plainTitle.charCodeAt(at);
@@ -59,17 +70,21 @@ export function createPairSketches(): PairSketches {
     size++;
   }
 
-  function cannotReach(a: number, b: number, score: number): boolean {
-    const left = numbers[a * MORE + 1] ?? 0;
-    const right = numbers[b * MORE + 1] ?? 0;
-    const both = left & right;
-    if ((both & HAS_ID) !== 0) return false;
-    const lengthOfA = numbers[a * MORE + 2] ?? 0;
-    const lengthOfB = numbers[b * MORE + 2] ?? 0;
-    if (lengthOfA === 0 || lengthOfB === 0) return false;
-    const places = (both & HAS_PAGES) === 0 ? 0 : WEIGHTS.places.same;
-    const most = WEIGHTS.sameVenue + mostFromAuthors(a, b) + mostFromYears(left, right) + places;
-    const mostEdits = (1 + most - score) * Math.max(lengthOfA, lengthOfB);
+  function lettersExclude(a: number, b: number, score: number): boolean {
+    const most = mostBesideTitle(a, b);
+    if (most === undefined) return false;
+    const mostEdits = (1 + most - score) * Math.max(lengthOf(a), lengthOf(b));
+    return fewestEdits(a, b) > mostEdits + ROUNDING;
+  }
+
+  function titlesExclude(a: number, b: number, score: number): boolean {
+    const most = mostBesideTitle(a, b);
+    if (most === undefined || fewestEdits(a, b) === 0) return false;
+    return titleRatio(wordsOf(a), wordsOf(b)) + most < score - ROUNDING;
+  }
+
+  /** The letters that one title has and the other has not; 0 where one may be a part of the other. */
+  function fewestEdits(a: number, b: number): number {
     let more = 0;
     let fewer = 0;
     for (let kind = 0; kind < KINDS; kind++) {
@@ -77,8 +92,20 @@ export function createPairSketches(): PairSketches {
       if (difference > 0) more += difference;
       else fewer -= difference;
     }
-    // Where nothing is left over on one side, that title may be a part of the other.
-    return more > 0 && fewer > 0 && Math.max(more, fewer) > mostEdits + ROUNDING;
+    return more > 0 && fewer > 0 ? Math.max(more, fewer) : 0;
+  }
+
+  /** The most that a score can have besides that of the titles, where they are all that decides. */
+  function mostBesideTitle(a: number, b: number): number | undefined {
+    const left = numbers[a * MORE + 1] ?? 0;
+    const right = numbers[b * MORE + 1] ?? 0;
+    if ((left & right & HAS_ID) !== 0 || lengthOf(a) === 0 || lengthOf(b) === 0) return undefined;
+    const places = (left & right & HAS_PAGES) === 0 ? 0 : WEIGHTS.places.same;
+    return WEIGHTS.sameVenue + mostFromAuthors(a, b) + mostFromYears(left, right) + places;
+  }
+
+  function lengthOf(at: number): number {
+    return numbers[at * MORE + 2] ?? 0;
   }
 
   /** Lists of several people without a word in common are not the same people. */
@@ -95,6 +122,8 @@ export function createPairSketches(): PairSketches {
 }
 
 const BLANK = 32;
+/** Titles that are at hand in words. */
+const MOST_REMEMBERED = 4_000;
 /** Sums of weights are not exact in the last digits. */
 const ROUNDING = 1e-6;
 

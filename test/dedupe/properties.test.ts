@@ -13,7 +13,6 @@ import {
   mergePapers,
 } from "../../src/dedupe/index.js";
 import { Paper } from "../../src/index.js";
-import { madePaper } from "./made-paper.js";
 import { madeRecord, madeRecords } from "./made-records.js";
 
 const RUNS = { numRuns: 150 };
