@@ -120,6 +120,10 @@ export const diagnosticCodes: Readonly<Record<DiagnosticCode, CodeEntry>> = {
     severity: "warning",
     summary: "Bytes that do not belong to the encoding were replaced before the text got here.",
   },
+  "input-broken": {
+    severity: "error",
+    summary: "The compressed input is broken or ends too early; what could be inflated was read.",
+  },
   "duplicate-card": {
     severity: "info",
     summary: "The page prints this record twice; it is kept once.",

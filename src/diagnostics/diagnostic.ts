@@ -28,6 +28,7 @@ export type DiagnosticCode =
   | "cards-disagree"
   | "limit-reached"
   | "encoding-replaced"
+  | "input-broken"
   | "duplicate-card";
 
 /** A position in text: `line` and `column` count from 1, `offset` from 0, in UTF-16 units. */
