@@ -2,27 +2,15 @@ import type { Paper } from "../model/index.js";
 import { type CappedBlock, createBlocks } from "./block-pairs.js";
 import { keysOf } from "./blocking-keys.js";
 import { type ByteStore, bytesInMemory } from "./byte-store.js";
-import { compareFeatures } from "./compare-features.js";
-import type { Comparison } from "./comparison.js";
 import { contentRank, createRankList } from "./content-order.js";
+import { type DecidedPairs, decidePairs } from "./decide-pairs.js";
 import { readNote, writeNote } from "./feature-notes.js";
-import {
-  type ComparedPair,
-  clustersOf,
-  createPairList,
-  groupPairs,
-  type PairList,
-  type RefusedJoin,
-  strengthOf,
-} from "./group-pairs.js";
-import { onlyCounterparts } from "./only-counterparts.js";
 import { type DedupeOptions, settingsOf } from "./options.js";
 import { createPairSketches } from "./pair-sketch.js";
-import { type PaperFeatures, paperFeatures } from "./paper-features.js";
+import { paperFeatures } from "./paper-features.js";
 import { recentValues } from "./recent-values.js";
 import { createListingCounts, withoutListings } from "./repeating-listings.js";
 import { createTextList } from "./text-list.js";
-import { uniqueNameMatches } from "./unique-names.js";
 
 /** Clusters very many records, which go by one at a time. */
 export interface Clusterer {
@@ -32,15 +20,9 @@ export interface Clusterer {
   finish: () => ClusteredRecords;
 }
 
-export interface ClusteredRecords {
-  /** Every record in one cluster, ascending; the clusters by their first record. */
-  clusters: Iterable<number[]>;
-  /** Pairs that match, compared again while they are asked for. */
-  matches: Iterable<ComparedPair>;
-  /** Pairs for review that did not end up in one cluster, the likeliest first; compared again, too. */
-  possible: Iterable<ComparedPair>;
-  possibleCount: number;
-  refused: RefusedJoin[];
+export interface ClusteredRecords extends DecidedPairs {
+  /** How many records there are. */
+  size: number;
   cappedBlocks: CappedBlock[];
   comparedPairs: number;
 }
@@ -99,94 +81,19 @@ export function createClusterer(
       (at) => withoutListings(readNote(notes.textAt(at)), repeating),
       MOST_REMEMBERED,
     );
-    const compare = (a: number, b: number) =>
-      compareFeatures(featuresAt(a), featuresAt(b), settings);
-    const matches = createPairList();
-    const possible = createPairList();
+    let cappedBlocks: CappedBlock[] = [];
     let comparedPairs = 0;
-    const cappedBlocks = blocks.visit((a, b) => {
-      comparedPairs++;
-      if (sketches.titlesExclude(a, b, possibleThreshold)) return;
-      const comparison = compare(a, b);
-      if (comparison.decision === "match") matches.push(a, b, strengthOf(comparison));
-      else if (comparison.decision === "possible")
-        possible.push(a, b, Math.round(comparison.score * 10_000));
-    }, onProgress);
-    const matched = matches.size;
-    const context = () => matchesInContext(possible, matches, matched, compare, featuresAt);
-    for (const { a, b, comparison } of context()) matches.push(a, b, strengthOf(comparison));
-    const limits = {
-      maxClusterSize: settings.maxClusterSize,
-      leastMean: settings.possibleThreshold,
-    };
-    const { groupOf, refused } = groupPairs(notes.size, matches, order, compare, limits);
-    const open = likeliestFirst(possible, groupOf, order);
-    onProgress(1);
-    return {
-      clusters: { [Symbol.iterator]: () => clustersOf(groupOf) },
-      matches: {
-        *[Symbol.iterator]() {
-          yield* comparedAgain(matches.ends.subarray(0, matched * 2), compare);
-          yield* context();
-        },
+    const decided = decidePairs(
+      { size: notes.size, featuresAt, order },
+      (visit) => {
+        cappedBlocks = blocks.visit((a, b) => {
+          comparedPairs++;
+          if (!sketches.titlesExclude(a, b, possibleThreshold)) visit(a, b);
+        }, onProgress);
       },
-      possible: { [Symbol.iterator]: () => comparedAgain(open, compare) },
-      possibleCount: open.length / 2,
-      refused,
-      cappedBlocks,
-      comparedPairs,
-    };
-  }
-
-  /** What all pairs together say: short titles and columns that are unique. */
-  function matchesInContext(
-    possible: PairList,
-    matches: PairList,
-    matchedPairs: number,
-    compare: (a: number, b: number) => Comparison,
-    featuresAt: (at: number) => PaperFeatures,
-  ): ComparedPair[] {
-    const again = () => comparedAgain(possible.ends, compare);
-    const names = uniqueNameMatches(again(), featuresAt, settings);
-    const isMatched = new Uint8Array(notes.size);
-    for (const end of matches.ends.subarray(0, matchedPairs * 2)) isMatched[end] = 1;
-    for (const { a, b } of names) isMatched[a] = isMatched[b] = 1;
-    const counterparts = onlyCounterparts(
-      again(),
-      (at) => isMatched[at] === 1,
-      featuresAt,
       settings,
     );
-    return [...names, ...counterparts];
+    onProgress(1);
+    return { ...decided, size: notes.size, cappedBlocks, comparedPairs };
   }
-}
-
-function* comparedAgain(
-  ends: Uint32Array,
-  compare: (a: number, b: number) => Comparison,
-): Generator<ComparedPair> {
-  for (let at = 0; at < ends.length; at += 2) {
-    const [a, b] = [ends[at] ?? 0, ends[at + 1] ?? 0];
-    yield { a, b, comparison: compare(a, b) };
-  }
-}
-
-/** The ends of pairs that are in two clusters, those with the highest scores first. */
-function likeliestFirst(
-  { ends, strengths, size }: PairList,
-  groupOf: Uint32Array,
-  order: (a: number, b: number) => number,
-): Uint32Array {
-  const endOf = (pair: number, side: number) => ends[pair * 2 + side] ?? 0;
-  const places = Uint32Array.from({ length: size }, (_, pair) => pair)
-    .filter((pair) => groupOf[endOf(pair, 0)] !== groupOf[endOf(pair, 1)])
-    .sort(
-      (x, y) =>
-        (strengths[y] ?? 0) - (strengths[x] ?? 0) ||
-        order(endOf(x, 0), endOf(y, 0)) ||
-        order(endOf(x, 1), endOf(y, 1)),
-    );
-  return Uint32Array.from({ length: places.length * 2 }, (_, at) =>
-    endOf(places[at >> 1] ?? 0, at & 1),
-  );
 }

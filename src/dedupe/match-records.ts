@@ -98,7 +98,7 @@ export function groupRecords(all: ComparedRecords, settings: DedupeSettings): Gr
   matches.push(...uniqueNameMatches(all.possible, featuresAt, settings));
   const matched = new Set(matches.flatMap(({ a, b }) => [a, b]));
   matches.push(
-    ...onlyCounterparts(all.possible, (place) => matched.has(place), featuresAt, settings),
+    ...onlyCounterparts(all.possible, (place) => !matched.has(place), featuresAt, settings),
   );
   const list = createPairList();
   for (const { a, b, comparison } of matches) list.push(a, b, strengthOf(comparison));
