@@ -3,8 +3,6 @@ import type { ByteStore } from "../dedupe/index.js";
 
 /** Bytes in a file, which is closed by whoever opened it. */
 export interface ByteFile extends ByteStore {
-  /** Writes what still waits. */
-  flush: () => void;
   close: () => void;
 }
 
@@ -20,7 +18,7 @@ export function createByteFile(path: string): ByteFile {
   let count = 0;
   let written = 0;
   let answer = new Uint8Array(WAITING);
-  return { append, read, flush, close: () => closeSync(handle) };
+  return { append, read, close: () => closeSync(handle) };
 
   function append(bytes: Uint8Array): void {
     if (count + bytes.length > WAITING) flush();

@@ -1,10 +1,13 @@
 #!/usr/bin/env node
+import { createReadStream } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import { complain } from "./complain.js";
 import { createOutput } from "./create-output.js";
 import type { Io } from "./io.js";
+import { createNewFile } from "./new-file.js";
 import { run } from "./run.js";
+import { createScratch } from "./scratch.js";
 import { packageVersion } from "./version.js";
 
 const io: Io = {
@@ -15,11 +18,15 @@ const io: Io = {
   stderr: createOutput(process.stderr),
   readFile: (path) => readFile(path),
   readStdin: () => buffer(process.stdin),
+  openFile: (path) => createReadStream(path, { highWaterMark: 2 ** 18 }),
+  openStdin: () => process.stdin,
   readFolder: async (path) => {
     const entries = await readdir(path, { withFileTypes: true });
     return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   },
   writeFile: (path, text) => writeFile(path, text),
+  createFile: createNewFile,
+  createScratch,
 };
 
 run(process.argv.slice(2), io)
