@@ -4,6 +4,8 @@ import { complainOfUsage } from "./complain.js";
 import { dedupeCommand } from "./dedupe-command.js";
 import { diffCommand } from "./diff-command.js";
 import type { ExitCode } from "./exit-code.js";
+import { filterCommand } from "./filter-command.js";
+import { type FilterName, filterUsage } from "./filter-usage.js";
 import type { Io } from "./io.js";
 import { parseCommand } from "./parse-command.js";
 import { rankCommand } from "./rank-command.js";
@@ -24,6 +26,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   if (first === "rank") return rankCommand(rest, io);
   if (first === "dedupe") return dedupeCommand(rest, io);
   if (first === "diff") return diffCommand(rest, io);
+  if (isFilter(first)) return filterCommand(first, rest, io);
   if (!first.startsWith("-")) return complainOfUsage(io, `unknown command "${first}"`, HELP);
   try {
     const { values } = parseArgs({ args: [...args], options });
@@ -32,4 +35,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     return complainOfUsage(io, argumentProblem(error), HELP);
   }
+}
+
+function isFilter(name: string): name is FilterName {
+  return Object.hasOwn(filterUsage, name);
 }

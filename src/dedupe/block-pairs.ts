@@ -1,7 +1,7 @@
 import type { ByteStore } from "./byte-store.js";
 import { compareBytes } from "./compare-bytes.js";
 import { hashText } from "./hash-text.js";
-import { createSortedWords, type SortedWords } from "./sorted-words.js";
+import { createSortedWords, type SortedWords, visitOnce } from "./sorted-words.js";
 
 /** A blocking key that more records share than are compared with one another. */
 export interface CappedBlock {
@@ -63,12 +63,10 @@ export function createBlocks(blocking: Blocking): Blocks {
     visit: (visit, onProgress) => {
       const pairs = createSortedWords(makeRoom?.());
       const capped = pairsOfBlocks(entries, pairs, blocking);
-      let [before, last, seen] = [-1, -1, 0];
       const all = pairs.size;
-      pairs.visit((a, b) => {
+      let seen = 0;
+      visitOnce(pairs, (a, b) => {
         if (++seen % PROGRESS_STEP === 0) onProgress(seen / all);
-        if (a === before && b === last) return;
-        [before, last] = [a, b];
         visit(a, b);
       });
       return capped.sort((a, b) => b.size - a.size || compareBytes(a.key, b.key));
@@ -152,13 +150,16 @@ function finerBlocks(large: SortedWords, makeRoom: Blocking["makeRoom"]): Sorted
   return finer;
 }
 
-function pairAll(members: readonly number[], push: (a: number, b: number) => void): void {
+export function pairAll(members: readonly number[], push: (a: number, b: number) => void): void {
   for (let at = 1; at < members.length; at++) {
     for (let before = 0; before < at; before++) push(members[before] ?? 0, members[at] ?? 0);
   }
 }
 
-function pairNeighbours(members: readonly number[], push: (a: number, b: number) => void): void {
+export function pairNeighbours(
+  members: readonly number[],
+  push: (a: number, b: number) => void,
+): void {
   for (let at = 0; at < members.length; at++) {
     const end = Math.min(members.length, at + 1 + WINDOW);
     for (let next = at + 1; next < end; next++) push(members[at] ?? 0, members[next] ?? 0);

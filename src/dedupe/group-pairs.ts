@@ -91,12 +91,13 @@ export function groupPairs(
   compare: (a: number, b: number) => Comparison,
   { maxClusterSize, leastMean }: GroupingLimits,
 ): { groupOf: Uint32Array; refused: RefusedJoin[] } {
-  const { ends, strengths } = matches;
+  const { strengths } = matches;
+  const ends = inContentOrder(matches, order);
   const groupOf = Uint32Array.from({ length: count }, (_, at) => at);
   const members = new Map<number, number[]>();
   const membersOf = (group: number): number[] => members.get(group) ?? [group];
   const refused: RefusedJoin[] = [];
-  for (const at of strongestFirst(matches, count, order)) {
+  for (const at of strongestFirst(ends, strengths, count, order)) {
     const [a, b] = [ends[at * 2] ?? 0, ends[at * 2 + 1] ?? 0];
     const [left, right] = [groupOf[a] ?? a, groupOf[b] ?? b];
     if (left === right) continue;
@@ -137,29 +138,39 @@ export function groupPairs(
   }
 }
 
+/** The ends of each match in an order that does not depend on the order of the input. */
+function inContentOrder(
+  { ends, size }: PairList,
+  order: (a: number, b: number) => number,
+): Uint32Array {
+  const ordered = ends.slice();
+  for (let at = 0; at < size; at++) {
+    const [a, b] = [ends[at * 2] ?? 0, ends[at * 2 + 1] ?? 0];
+    if (order(a, b) > 0) ordered.set([b, a], at * 2);
+  }
+  return ordered;
+}
+
 /**
  * The places of matches, strongest first; among equally strong ones, those whose ends have most
  * matches in common.
  */
 function strongestFirst(
-  { ends, strengths, size }: PairList,
+  ends: Uint32Array,
+  strengths: Uint16Array,
   count: number,
   order: (a: number, b: number) => number,
 ): Uint32Array {
   const countCommon = commonNeighbours(ends, count);
-  const common = new Uint32Array(size);
-  const sides = ends.slice();
-  for (let at = 0; at < size; at++) {
-    const [a, b] = [ends[at * 2] ?? 0, ends[at * 2 + 1] ?? 0];
-    common[at] = countCommon(a, b);
-    if (order(a, b) > 0) sides.set([b, a], at * 2);
-  }
-  return Uint32Array.from({ length: size }, (_, at) => at).sort(
+  const common = Uint32Array.from(strengths, (_, at) =>
+    countCommon(ends[at * 2] ?? 0, ends[at * 2 + 1] ?? 0),
+  );
+  return Uint32Array.from(strengths, (_, at) => at).sort(
     (x, y) =>
       (strengths[y] ?? 0) - (strengths[x] ?? 0) ||
       (common[y] ?? 0) - (common[x] ?? 0) ||
-      order(sides[x * 2] ?? 0, sides[y * 2] ?? 0) ||
-      order(sides[x * 2 + 1] ?? 0, sides[y * 2 + 1] ?? 0),
+      order(ends[x * 2] ?? 0, ends[y * 2] ?? 0) ||
+      order(ends[x * 2 + 1] ?? 0, ends[y * 2 + 1] ?? 0),
   );
 }
 

@@ -69,7 +69,10 @@ export function compareMore(
   const possible = [...before.possible];
   let comparedPairs = known.comparedPairs;
   const from = before.records.length;
-  const sketches = createPairSketches();
+  const sketches = createPairSketches({
+    push: () => {},
+    textAt: (place) => at(compared, place).plainTitle,
+  });
   const blocks = createBlocks({
     maxBlockSize: settings.maxBlockSize,
     order: contentOrder(records),

@@ -2,7 +2,7 @@ import { bytesInMemory } from "./byte-store.js";
 import { hashText } from "./hash-text.js";
 import type { PaperFeatures } from "./paper-features.js";
 import { recentValues } from "./recent-values.js";
-import { createTextList } from "./text-list.js";
+import { createTextList, type TextList } from "./text-list.js";
 import { titleRatio } from "./title-similarity.js";
 import { WEIGHTS } from "./weigh-evidence.js";
 import { withRoom } from "./with-room.js";
@@ -31,12 +31,15 @@ export interface PairSketches {
 
 /**
  * Bounds scores from above, by the titles and by the most that authors, year and pages can add.
+ *
+ * @param titles where titles are kept
  */
-export function createPairSketches(): PairSketches {
+export function createPairSketches(
+  titles: Pick<TextList, "push" | "textAt"> = createTextList(bytesInMemory()),
+): PairSketches {
   let letters = new Uint8Array(0);
   let numbers = new Uint32Array(0);
   let size = 0;
-  const titles = createTextList(bytesInMemory());
   const wordsOf = recentValues((at) => titles.textAt(at).split(" "), MOST_REMEMBERED);
   return { push, lettersExclude, titlesExclude };
 

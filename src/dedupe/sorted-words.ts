@@ -63,6 +63,16 @@ export function createSortedWords(bytes: ByteStore = bytesInMemory()): SortedWor
   };
 }
 
+/** Visits numbers that came more than once only once. */
+export function visitOnce(words: SortedWords, visit: (high: number, low: number) => void): void {
+  let [lastHigh, lastLow] = [-1, -1];
+  words.visit((high, low) => {
+    if (high === lastHigh && low === lastLow) return;
+    [lastHigh, lastLow] = [high, low];
+    visit(high, low);
+  });
+}
+
 /** Where a run has been read to. */
 interface RunReader {
   high: number;

@@ -11,7 +11,7 @@ export interface TextList {
 export function createTextList(bytes: ByteStore): TextList {
   const encoder = new TextEncoder();
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-  let starts = new Float64Array(1_024);
+  let starts = new Float64Array(1);
   let size = 0;
   return {
     get size() {

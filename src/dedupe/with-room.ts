@@ -8,7 +8,7 @@ export function withRoom<Numbers extends Float64Array | Uint32Array | Uint16Arra
 ): Numbers {
   if (size <= numbers.length) return numbers;
   const Kind = numbers.constructor as new (size: number) => Numbers;
-  const larger = new Kind(Math.max(1_024, size, Math.ceil(numbers.length * 1.5)));
+  const larger = new Kind(Math.max(16, size, Math.ceil(numbers.length * 1.5)));
   larger.set(numbers);
   return larger;
 }
