@@ -29,17 +29,18 @@ export function readFilterArguments(
       ...(ofPapers ? { strict } : { policy }),
     };
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const policies = readPolicies([values.policy ?? []].flat().map(String));
+    const { policy: given = [], help, quiet, strict: isStrict } = values;
+    const policies = readPolicies([given].flat().map(String));
     if ("problem" in policies) return policies;
     if (positionals.filter((file) => file === "-").length > 1) {
       return { problem: "standard input (-) can be read only once" };
     }
     return {
       arguments: {
-        help: values.help === true,
+        help: help === true,
         files: positionals.length === 0 ? ["-"] : positionals,
-        strict: values.strict === true,
-        quiet: values.quiet === true,
+        strict: isStrict === true,
+        quiet: quiet === true,
         dedupe: policies.dedupe,
       },
     };

@@ -13,13 +13,13 @@ export interface Scratch {
 }
 
 /**
- * Keeps so many bytes in memory, all stores together, and what comes after them in temporary files.
- * There is no folder until it is needed.
+ * Keeps so many bytes in memory, all stores together, and what comes after them in temporary files,
+ * which are opened when they are needed.
  */
 export function createScratch(bytesInMemoryAtMost: number): Scratch {
   const files: { close: () => void }[] = [];
+  const folders: string[] = [];
   let left = bytesInMemoryAtMost;
-  let folder: string | undefined;
   return {
     get usedFiles() {
       return files.length > 0;
@@ -47,17 +47,25 @@ export function createScratch(bytesInMemoryAtMost: number): Scratch {
       };
     },
     remove: () => {
-      for (const file of files) file.close();
-      files.length = 0;
-      if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
-      folder = undefined;
+      for (const file of files.splice(0)) file.close();
+      for (const folder of folders.splice(0)) removeFolder(folder);
     },
   };
 
   function openFile(): ByteStore {
-    folder ??= mkdtempSync(join(tmpdir(), "trending-papers-"));
-    const file = createByteFile(join(folder, String(files.length)));
+    const folder = mkdtempSync(join(tmpdir(), "trending-papers-"));
+    folders.push(folder);
+    const file = createByteFile(join(folder, "bytes"));
     files.push(file);
+    // An open file needs no name, and one without a name is gone when the process is killed.
+    removeFolder(folder);
     return file;
   }
+}
+
+/** Where a system keeps open files in their folders, that is tried again when they are closed. */
+function removeFolder(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {}
 }
