@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { createByteFile } from "../../src/cli/byte-file.js";
-import { bytesInMemory, createClusterer } from "../../src/dedupe/index.js";
+import { readFileSync, rmSync, statSync } from "node:fs";
+import { nodeIo } from "../../src/cli/node-io.js";
+import { run } from "../../src/cli/run.js";
+import { createScratch } from "../../src/cli/scratch.js";
+import { type ByteStore, createClusterer } from "../../src/dedupe/index.js";
 import { readLines } from "./read-lines.js";
 
 /** What one run in a process of its own came to. */
@@ -11,34 +11,53 @@ export interface ScaleRun {
   /** Of the processor, which other work on the machine does not lengthen. */
   cpuSeconds: number;
   megabytes: number;
-  comparedPairs: number;
-  cappedBlocks: number;
-  recall: number;
-  precision: number;
+  comparedPairs?: number;
+  cappedBlocks?: number;
+  recall?: number;
+  precision?: number;
 }
 
+/**
+ * How a file is clustered: with everything in memory; with keys, notes and pairs in files; by the
+ * command, which also checks each record, merges them and writes them.
+ */
+export const MODES = ["memory", "streaming", "command"] as const;
+
 /** Clusters a file and holds the answer against what was copied from what. */
-export function runMode(mode: string, file: string, copies: string): ScaleRun {
-  const folder = mkdtempSync(join(tmpdir(), "dedupe-scale-"));
+export async function runMode(mode: string, file: string, copies: string): Promise<ScaleRun> {
+  if (mode === "command") return runCommand(file);
+  const scratch = createScratch(mode === "memory" ? Number.POSITIVE_INFINITY : 0);
   try {
-    let files = 0;
-    const makeRoom =
-      mode === "memory" ? bytesInMemory : () => createByteFile(join(folder, String(files++)));
-    return { ...clusterFile(file, copies, makeRoom) };
+    return clusterFile(file, copies, scratch.makeRoom);
   } finally {
-    rmSync(folder, { recursive: true });
+    scratch.remove();
   }
 }
 
-function clusterFile(file: string, copies: string, makeRoom: typeof bytesInMemory): ScaleRun {
+async function runCommand(file: string): Promise<ScaleRun> {
+  const start = performance.now();
+  const output = `${file}.merged`;
+  const exitCode = await run(["dedupe", "--stream", file, "-o", output, "--quiet"], nodeIo(""));
+  if (exitCode !== 0) throw new Error(`the command ended with ${exitCode}`);
+  rmSync(output);
+  return spentSince(start);
+}
+
+function spentSince(start: number): ScaleRun {
+  const { user, system } = process.cpuUsage();
+  return {
+    seconds: (performance.now() - start) / 1000,
+    cpuSeconds: (user + system) / 1e6,
+    megabytes: process.resourceUsage().maxRSS / 1024,
+  };
+}
+
+function clusterFile(file: string, copies: string, makeRoom: () => ByteStore): ScaleRun {
   const start = performance.now();
   const clusterer = createClusterer({}, makeRoom);
   for (const line of readLines(file)) clusterer.add(JSON.parse(line));
   const { clusters, comparedPairs, cappedBlocks } = clusterer.finish();
-  const seconds = (performance.now() - start) / 1000;
-  const { user, system } = process.cpuUsage();
-  const cpuSeconds = (user + system) / 1e6;
-  const megabytes = process.resourceUsage().maxRSS / 1024;
+  const spent = spentSince(start);
   const bytes = readFileSync(copies);
   const copyOf = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
   const clusterOf = new Int32Array(copyOf.length);
@@ -60,9 +79,7 @@ function clusterFile(file: string, copies: string, makeRoom: typeof bytesInMemor
     if (clusterOf[original] === clusterOf[at]) found++;
   });
   return {
-    seconds,
-    cpuSeconds,
-    megabytes,
+    ...spent,
     comparedPairs,
     cappedBlocks: cappedBlocks.length,
     recall: found / injected,

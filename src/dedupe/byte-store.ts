@@ -18,7 +18,7 @@ const NO_BYTES = new Uint8Array(0);
  * ```ts
  * const bytes = bytesInMemory();
  * bytes.append(Uint8Array.of(1, 2, 3));
- * bytes.read(1, 2); // Uint8Array [2, 3]
+ * [...bytes.read(1, 2)]; // [2, 3]
  * ```
  */
 export function bytesInMemory(): ByteStore {

@@ -15,16 +15,44 @@ function through({ write, end }: LineFilter, lines: readonly string[]): string[]
   return [...lines.flatMap((line) => [...write(line)]), ...end()];
 }
 
-/** The clusters that the three steps come to, by the places of their records. */
-function clustersByLines(papers: readonly Paper[], options: DedupeOptions = {}): number[][] {
-  const settings = settingsOf(options);
+function pairLines(papers: readonly Paper[], options: DedupeOptions): string[] {
   const keyed = papers.flatMap((paper, at) => keyLines(String(at), paper)).sort(compareBytes);
-  const pairs = through(
-    createPairFilter(settings, () => {}),
+  return through(
+    createPairFilter(settingsOf(options), () => {}),
     keyed,
   );
+}
+
+/** The clusters that the three steps come to, by the places of their records. */
+function clustersByLines(papers: readonly Paper[], options: DedupeOptions = {}): number[][] {
+  return clustersOfLines(
+    through(createClusterFilter(settingsOf(options)), pairLines(papers, options).reverse()),
+  );
+}
+
+/** The same, with a process of its own for what pairs connect. */
+function clustersByComponents(papers: readonly Paper[]): number[][] {
+  const lines = pairLines(papers, {});
+  const repeating = lines.filter((line) => line.startsWith("!"));
+  const componentOf = papers.map((_, at) => at);
+  const ends = (line: string) => line.split("\t").slice(0, 2).map(Number);
+  for (const line of lines.filter((each) => !repeating.includes(each))) {
+    const [a = 0, b = a] = ends(line);
+    const [from, into] = [componentOf[b], componentOf[a] ?? 0];
+    for (const [at, component] of componentOf.entries())
+      if (component === from) componentOf[at] = into;
+  }
+  return clustersOfLines(
+    [...new Set(componentOf)].flatMap((component) => {
+      const inside = lines.filter((line) => componentOf[ends(line)[0] ?? -1] === component);
+      return through(createClusterFilter(settingsOf()), [...repeating, ...inside]);
+    }),
+  );
+}
+
+function clustersOfLines(lines: readonly string[]): number[][] {
   const clusters = new Map<string, number[]>();
-  for (const line of through(createClusterFilter(settings), pairs.reverse())) {
+  for (const line of lines) {
     const [id = "", cluster = ""] = line.split("\t");
     clusters.set(cluster, [...(clusters.get(cluster) ?? []), Number(id)]);
   }
@@ -41,6 +69,7 @@ describe("keys, sorted, pairs, clusters", TIMES, () => {
     fc.assert(
       fc.property(madeRecords, (papers) => {
         expect(clustersByLines(papers)).toEqual(clustersInMemory(papers));
+        expect(clustersByComponents(papers)).toEqual(clustersInMemory(papers));
       }),
       { numRuns: 150 },
     );
