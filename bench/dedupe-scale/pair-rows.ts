@@ -82,13 +82,9 @@ export function pairRows(folder: string): string[][] {
   return contestants.map(([name], at) => [
     name,
     whole(rates[at] ?? 0),
-    thousandths((rates[at] ?? 0) / (rates[0] ?? 1)),
+    ((rates[at] ?? 0) / (rates[0] ?? 1)).toPrecision(2),
     hundredths((rates[at] ?? 0) / (rates.at(-1) ?? 1)),
   ]);
-}
-
-function thousandths(ratio: number): string {
-  return ratio.toFixed(3);
 }
 
 function count(
