@@ -46,7 +46,7 @@ export function readDedupeArguments(args: readonly string[]): DedupeRequest {
       arguments: {
         help: values.help === true,
         files: positionals.length === 0 ? ["-"] : positionals,
-        output: values.output,
+        output: values.output === "-" ? undefined : values.output,
         possible: values.possible,
         stream: values.stream === true,
         explain: values.explain === true,

@@ -30,6 +30,7 @@ export async function dedupeCommand(args: readonly string[], io: Io): Promise<Ex
     await io.stdout.write(dedupeUsage);
     return 0;
   }
+  io.saveMemory();
   const scratch = io.createScratch(asked.stream ? 0 : MOST_IN_MEMORY);
   try {
     return await dedupeFiles(asked, scratch, io);

@@ -27,6 +27,8 @@ export interface Io {
   writeFile(path: string, text: string): Promise<void>;
   /** Opens a file that has its name only when it is complete. */
   createFile(path: string): Promise<NewFile>;
+  /** Takes a little more time from now on, to keep less in memory that nobody needs any more. */
+  saveMemory(): void;
   /** Room for what need not be in memory, beyond so many bytes of it. */
   createScratch(bytesInMemory: number): Scratch;
 }

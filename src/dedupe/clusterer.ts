@@ -6,7 +6,7 @@ import { contentRank, createRankList } from "./content-order.js";
 import { type DecidedPairs, decidePairs } from "./decide-pairs.js";
 import { readNote, writeNote } from "./feature-notes.js";
 import { type DedupeOptions, settingsOf } from "./options.js";
-import { createPairSketches } from "./pair-sketch.js";
+import { createPairSketches, type PairSketches } from "./pair-sketch.js";
 import { paperFeatures } from "./paper-features.js";
 import { recentValues } from "./recent-values.js";
 import { createListingCounts, withoutListings } from "./repeating-listings.js";
@@ -54,13 +54,14 @@ export function createClusterer(
   const { possibleThreshold, onProgress } = settings;
   const notes = createTextList(makeRoom());
   const ranks = createRankList();
-  const sketches = createPairSketches();
+  // Given up when all pairs were seen: they are most of what is in memory.
+  let sketches: PairSketches | undefined = createPairSketches();
   const listings = createListingCounts(makeRoom());
   const order = (a: number, b: number) => ranks.compare(a, b) || a - b;
   const blocks = createBlocks({
     maxBlockSize: settings.maxBlockSize,
     order,
-    isWanted: (a, b) => !sketches.lettersExclude(a, b, possibleThreshold),
+    isWanted: (a, b) => sketches?.lettersExclude(a, b, possibleThreshold) === false,
     keysAt: (at) => keysOf(readNote(notes.textAt(at))),
     makeRoom,
   });
@@ -71,7 +72,7 @@ export function createClusterer(
     blocks.add(notes.size, keysOf(features));
     notes.push(writeNote(features));
     ranks.push(contentRank(paper, features.title));
-    sketches.push(features);
+    sketches?.push(features);
     listings.add(features);
   }
 
@@ -88,8 +89,9 @@ export function createClusterer(
       (visit) => {
         cappedBlocks = blocks.visit((a, b) => {
           comparedPairs++;
-          if (!sketches.titlesExclude(a, b, possibleThreshold)) visit(a, b);
+          if (sketches?.titlesExclude(a, b, possibleThreshold) === false) visit(a, b);
         }, onProgress);
+        sketches = undefined;
       },
       settings,
     );

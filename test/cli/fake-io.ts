@@ -61,6 +61,7 @@ export async function runIn(world: World, ...args: string[]): Promise<Outcome> {
         discard: async () => {},
       };
     },
+    saveMemory: () => {},
     createScratch,
   };
   const exitCode = await run(args, io);

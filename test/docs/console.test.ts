@@ -63,6 +63,7 @@ async function outputOf(command: string): Promise<string> {
     readFolder: (path) => readdir(`${root}/${path}`),
     writeFile: writesNothing,
     createFile: writesNothing,
+    saveMemory: () => {},
     createScratch,
   };
   await run(args, io);
