@@ -1,6 +1,7 @@
 import type { ExitCode } from "../../src/cli/exit-code.js";
 import type { Io } from "../../src/cli/io.js";
 import { run } from "../../src/cli/run.js";
+import { createScratch } from "../../src/cli/scratch.js";
 
 /** What a run is given instead of a process. */
 export interface World {
@@ -52,6 +53,26 @@ export async function runIn(world: World, ...args: string[]): Promise<Outcome> {
       }
       written.files[path] = whole;
     },
+    async *openFile(path) {
+      yield bytesOf(world.files?.[path] ?? noSuchFile(path));
+    },
+    async *openStdin() {
+      yield bytesOf(world.stdin ?? "");
+    },
+    createFile: async (path) => {
+      let waiting = "";
+      return {
+        write: async (text) => {
+          waiting += text;
+        },
+        complete: async () => {
+          written.files[path] = waiting;
+        },
+        discard: async () => {},
+      };
+    },
+    saveMemory: () => {},
+    createScratch,
   };
   const exitCode = await run(args, io);
   const { stdout, stderr, files } = written;
