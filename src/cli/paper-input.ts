@@ -1,4 +1,5 @@
 import type { Paper } from "../index.js";
+import { datasetInput, isDatasetName } from "./dataset-input.js";
 import { type ExitCode, highestExitCode, listingExitCode } from "./exit-code.js";
 import type { Io } from "./io.js";
 import { readListings } from "./rank-input.js";
@@ -18,6 +19,12 @@ export function paperInput(
   let exitCode: ExitCode = 0;
   async function* papers(): AsyncGenerator<Paper> {
     for (const file of files) {
+      if (isDatasetName(file)) {
+        const set = datasetInput(file, { quiet, strict }, io);
+        yield* set.papers;
+        exitCode = highestExitCode(exitCode, set.exitCode());
+        continue;
+      }
       const read = await readListings(file, io, quiet);
       exitCode = highestExitCode(exitCode, read.exitCode);
       for (const listing of read.listings) {

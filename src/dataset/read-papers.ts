@@ -54,7 +54,8 @@ export function paperEvents(value: unknown, place: Place): PaperEvent[] {
   if (paper === undefined) {
     const [first] = misfits;
     const path = first?.path.join(".") ?? "";
-    const message = `This is no paper: ${path === "" ? "" : `${path}: `}${first?.message ?? ""}.`;
+    const reason = `${path === "" ? "" : `${path}: `}${first?.message ?? ""}`;
+    const message = `This is no paper (${reason}).`;
     return [rowProblem("item-malformed", message, place)];
   }
   const reports = misfits.map(({ path, message }) =>
