@@ -1,0 +1,58 @@
+import { describe, expect, inject, test } from "vitest";
+import { fixtureAnswers } from "./material.js";
+import { differences, type Outcomes, printedBy } from "./outcomes.js";
+
+const runtimes = inject("runtimes");
+const projects = inject("projects");
+const [reference] = runtimes;
+const missing = projects.module.missing ?? projects.commonjs.missing ?? reference?.missing;
+
+const programs = [
+  { program: "import.mjs", folder: projects.module.folder },
+  { program: "require.cjs", folder: projects.commonjs.folder },
+  // Both systems in both kinds of project.
+  { program: "require.cjs", folder: projects.module.folder },
+] as const;
+
+describe.skipIf(missing !== undefined)("the packed package", () => {
+  const outcomes: Outcomes =
+    missing === undefined ? outcomesOf(reference?.command ?? [], programs[0]) : {};
+
+  test("reads every fixture as it must", () => {
+    for (const [name, answer] of fixtureAnswers()) {
+      expect(JSON.parse(outcomes[`fixture ${name}`] ?? "null"), name).toEqual(answer);
+    }
+  });
+
+  test("is called with success in every subpath", () => {
+    const calls = Object.keys(outcomes).map((name) => name.split(" ", 1)[0]);
+    const right = Object.entries(outcomes).filter(([, text]) => !text.startsWith("threw "));
+    const subpaths = new Set(calls.filter((name) => name?.startsWith(".")));
+    expect(subpaths.size).toBeGreaterThan(5);
+    for (const subpath of subpaths) {
+      expect(right.filter(([name]) => name.startsWith(`${subpath} `)).length).toBeGreaterThan(0);
+    }
+  });
+
+  describe.each(runtimes)("in $name", ({ command }) => {
+    test.each(programs)("$program gives what the lowest Node gives", (one) => {
+      expect(differences(outcomesOf(command, one), outcomes)).toEqual([]);
+    });
+
+    test("the command prints the same", () => {
+      const main = "node_modules/trending-papers/dist/cli/main.js";
+      const args = [main, "parse", "listing.txt", "--format", "table"];
+      const folder = projects.module.folder;
+      const printed = printedBy([...command, ...args], folder);
+      expect(printed).toContain("ZeroSearch");
+      expect(printed).toBe(printedBy([...(reference?.command ?? []), ...args], folder));
+    });
+  });
+});
+
+function outcomesOf(
+  command: readonly string[],
+  { program, folder }: { program: string; folder: string },
+): Outcomes {
+  return JSON.parse(printedBy([...command, program], folder));
+}
