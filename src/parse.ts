@@ -4,6 +4,7 @@ import type { Listing } from "./model/listing.js";
 import { notAListing } from "./not-a-listing.js";
 import { checkOptions, DEFAULT_LIMITS, type ParseOptions } from "./options.js";
 import { collectListing } from "./resolve/collect-listing.js";
+import { requireText } from "./text/describe-value.js";
 import { readErrorText } from "./text/error-text.js";
 
 /**
@@ -33,7 +34,7 @@ import { readErrorText } from "./text/error-text.js";
  * ```
  */
 export function parseListing(input: string, options: ParseOptions = {}): Listing {
-  if (typeof input !== "string") throw new TypeError("input: expected text");
+  requireText(input, "input");
   return parseChunks([input], options);
 }
 

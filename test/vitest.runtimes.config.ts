@@ -9,5 +9,6 @@ export default defineConfig({
     include: ["test/**/*.runtimes.test.ts"],
     globalSetup: ["test/runtimes/global-setup.ts"],
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -24,7 +24,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   if (first === "rank") return rankCommand(rest, io);
   if (first === "dedupe") return dedupeCommand(rest, io);
   if (first === "diff") return diffCommand(rest, io);
-  if (!first.startsWith("-")) return complainOfUsage(io, `unknown command "${first}"`, HELP);
+  if (!first.startsWith("-")) return complainOfUsage(io, unknownCommand(first), HELP);
   try {
     const { values } = parseArgs({ args: [...args], options });
     await io.stdout.write(values.help === true ? usage : `${io.version}\n`);
@@ -32,4 +32,10 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     return complainOfUsage(io, argumentProblem(error), HELP);
   }
+}
+
+/** Who names a file at once most likely wants it to be read. */
+function unknownCommand(name: string): string {
+  const hint = /[./]/.test(name) ? `; to read a file, say: trending-papers parse ${name}` : "";
+  return `unknown command "${name}"${hint}`;
 }

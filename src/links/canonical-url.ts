@@ -1,4 +1,5 @@
 import { trimmedEnd } from "../ids/index.js";
+import { requireText } from "../text/describe-value.js";
 import { hostFamily, isCodeHost } from "./host-family.js";
 import { splitAddress } from "./split-address.js";
 
@@ -24,6 +25,7 @@ const MAX_PASSES = 8;
  * ```
  */
 export function canonicalUrl(url: string): string | undefined {
+  requireText(url, "url");
   let current: string | undefined = url;
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
     const next = canonicalOnce(current);

@@ -1,4 +1,5 @@
 import { parseDoi } from "../ids/index.js";
+import { requireText } from "../text/describe-value.js";
 import { arxivLink } from "./arxiv-link.js";
 import { canonicalUrl } from "./canonical-url.js";
 import type { ClassifiedLink } from "./found-link.js";
@@ -28,6 +29,7 @@ import { webPageKind } from "./web-page-kind.js";
  * ```
  */
 export function classifyLink(url: string): ClassifiedLink | undefined {
+  requireText(url, "url");
   const parts = splitAddress(url);
   if (
     parts === undefined ||

@@ -24,7 +24,7 @@ export const roomsBelow: Readonly<Record<string, readonly string[]>> = {
   "detect-source": [...readers, "sources", "options"],
   "not-a-listing": [...readers, "resolve"],
   parse: [...readers, "sources", "resolve", "options", "detect-source", "not-a-listing"],
-  rank: ["ids", "model"],
+  rank: ["ids", "text", "model"],
   stream: ["diagnostics", "text"],
   export: [...leaves, "addresses", "model"],
   dataset: [...readers, "stream", "dedupe"],
