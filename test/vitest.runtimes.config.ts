@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.runtimes.test.ts"],
     globalSetup: ["test/runtimes/global-setup.ts"],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });
