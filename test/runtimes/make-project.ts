@@ -8,7 +8,7 @@ import { npm, npmInstall } from "./npm.js";
 /** A project of a user: the packed package, what it needs beside it, and programs that use it. */
 export interface Project {
   folder: string;
-  /** Why it could not be made. */
+  /** Why it was not made. */
   missing?: string;
 }
 
@@ -23,7 +23,7 @@ export function makeProject(
   const folder = mkdtempSync(join(tmpdir(), "trending-papers-project-"));
   const dependencies = { "trending-papers": `file:${tarball}`, ...manifest.dependencies };
   writeJson(folder, "package.json", { private: true, type: manifest.type, dependencies });
-  if (!npmInstall(folder)) return { folder, missing: "no registry of npm answers" };
+  npmInstall(folder);
   cpSync(join(packageFolder, "test/runtimes/programs"), folder, { recursive: true });
   writeJson(folder, "material.json", { cases: fixtureCases() });
   writeJson(folder, "subpaths.json", installedSubpaths(folder));
