@@ -8,10 +8,10 @@
 /** ln 2 in two parts; the first has so few digits that whole multiples of it are exact. */
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
-/** Terms of the series of artanh after which nothing is added within [1/√2, √2]. */
-const LOG_TERMS = 11;
-/** Terms of the series of e^x after which nothing is added within half of ln 2. */
-const EXP_TERMS = 14;
+/** The series of artanh, the last term first: 1/(2n + 1), as far as anything is added in [1/√2, √2]. */
+const ARTANH = Array.from({ length: 12 }, (_, at) => 1 / (23 - 2 * at));
+/** The series of e^x, the last term first: 1/n!, as far as anything is added in half of ln 2. */
+const EXP = Array.from({ length: 15 }, (_, at) => 1 / factorial(14 - at));
 /** Whole exponents up to here are multiplied out, so that 3² is 9. */
 const MOST_FACTORS = 64;
 
@@ -39,8 +39,8 @@ export function exponential(x: number): number {
   if (x < -746) return 0;
   const doublings = Math.round(x / Math.LN2);
   const rest = x - doublings * LN2_HIGH - doublings * LN2_LOW;
-  let sum = 1;
-  for (let term = EXP_TERMS; term > 0; term -= 1) sum = 1 + (sum * rest) / term;
+  let sum = 0;
+  for (const term of EXP) sum = sum * rest + term;
   // In two steps: 2^1024 is no number, but half of it twice is.
   const half = Math.trunc(doublings / 2);
   return sum * multiplied(2, half) * multiplied(2, doublings - half);
@@ -59,7 +59,7 @@ export function naturalLog(x: number): number {
   const ratio = (near - 1) / (near + 1);
   const square = ratio * ratio;
   let sum = 0;
-  for (let term = LOG_TERMS; term >= 0; term -= 1) sum = sum * square + 1 / (2 * term + 1);
+  for (const term of ARTANH) sum = sum * square + term;
   return doublings * LN2_HIGH + (2 * ratio * sum + doublings * LN2_LOW);
 }
 
@@ -87,4 +87,8 @@ function multiplied(base: number, exponent: number): number {
     factor *= factor;
   }
   return exponent < 0 ? 1 / product : product;
+}
+
+function factorial(n: number): number {
+  return n === 0 ? 1 : n * factorial(n - 1);
 }
