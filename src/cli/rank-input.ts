@@ -25,7 +25,7 @@ export async function readRankInput(rank: RankArguments, io: Io): Promise<RankIn
   const shown: Listing[] = [];
   const past: Listing[] = [];
   for (const file of rank.files) {
-    const read = await readListings(file, io, rank.quiet);
+    const read = await readListings(file, io, rank.quiet, rank.asOf);
     exitCode = highestExitCode(exitCode, read.exitCode);
     shown.push(...read.listings);
   }
@@ -51,13 +51,14 @@ async function readListings(
   file: string,
   io: Io,
   quiet: boolean,
+  asOf?: string,
 ): Promise<{ listings: Listing[]; exitCode: ExitCode }> {
   const input = await readInput(file, io);
   if ("problem" in input) return { listings: [], exitCode: await complain(io, input.problem) };
   const { name, text, replaced } = input;
   let exitCode: ExitCode = 0;
   const listings: Listing[] = [];
-  for (const read of listingsOf(text)) {
+  for (const read of listingsOf(text, asOf)) {
     const listing = dated(replaced ? reportEncoding(read, text) : read, name);
     const options = { file: name, quiet, paint: createPaint(io.stderr, io.env) };
     await writeParts(io.stderr, reportDiagnostics(listing, text, options));

@@ -1,10 +1,11 @@
-import { Listing, Paper, parseListing } from "../index.js";
+import { Listing, Paper } from "../index.js";
+import { readPage } from "./read-page.js";
 
 /** Listings of one file, in whatever form they came. */
-export function listingsOf(text: string): Listing[] {
+export function listingsOf(text: string, asOf?: string): Listing[] {
   const written = text.trimStart();
   const stored = /^[[{]/.test(written) ? storedListings(written) : undefined;
-  return stored ?? [parseListing(text)];
+  return stored ?? [readPage(text, asOf)];
 }
 
 /** What `parse --format json` and `--format jsonl` wrote, or `undefined` where it is something else. */
