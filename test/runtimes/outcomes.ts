@@ -11,7 +11,7 @@ export function printedBy(command: readonly string[], folder: string): string {
     cwd: folder,
     encoding: "utf8",
     maxBuffer: 1 << 28,
-    timeout: 60_000,
+    timeout: 240_000,
     // Node 20 warns that `require()` of an ES module is an experiment; that it works is known.
     env: { ...process.env, NODE_OPTIONS: "", NODE_NO_WARNINGS: "1", NO_COLOR: "1" },
   });

@@ -39,6 +39,10 @@ export const CHOSEN_CALLS = {
       ],
     ],
     counterValue: () => [[{ halfLifeHours: 7.3, sum: 4, latestSeconds: 1 }, 86_401]],
+    createTopK: (_, rank) => [[{ ranker: rank.byReddit(), asOf, limit: 2 }]],
+    forwardDecay: () => [
+      [[{ at: 105.5, value: 4 }], { landmark: 100, now: 110, g: (age) => age * age }],
+    ],
     counterKey: () => [[{ halfLifeHours: 7.3, sum: 4, latestSeconds: 1 }]],
     ewma: () => [[series, { alpha: 0.3 }]],
     ewmaOverTime: () => [
