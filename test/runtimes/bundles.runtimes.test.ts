@@ -20,7 +20,7 @@ describe.skipIf(missing !== undefined)("a bundle for browsers", () => {
     subpaths = await withoutNode(installedSubpaths(folder));
     writeFileSync(join(folder, "browser-subpaths.json"), JSON.stringify(subpaths));
     const command = [process.execPath, "import.mjs", "browser-subpaths.json"];
-    expected = JSON.parse(printedBy(command, folder));
+    expected = JSON.parse(await printedBy(command, folder));
     writeFileSync(join(folder, "every-subpath.mjs"), importsOf(subpaths));
   });
 

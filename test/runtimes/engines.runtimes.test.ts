@@ -1,4 +1,4 @@
-import { describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, inject, test } from "vitest";
 import { installedSubpaths } from "./make-project.js";
 import { fixtureAnswers } from "./material.js";
 import { differences, type Outcomes, printedBy } from "./outcomes.js";
@@ -16,8 +16,11 @@ const programs = [
 ] as const;
 
 describe.skipIf(missing !== undefined)("the packed package", () => {
-  const outcomes: Outcomes =
-    missing === undefined ? outcomesOf(reference?.command ?? [], programs[0]) : {};
+  let outcomes: Outcomes = {};
+
+  beforeAll(async () => {
+    outcomes = await outcomesOf(reference?.command ?? [], programs[0]);
+  });
 
   test("reads every fixture as it must", () => {
     for (const [name, answer] of fixtureAnswers()) {
@@ -41,24 +44,25 @@ describe.skipIf(missing !== undefined)("the packed package", () => {
   });
 
   describe.each(runtimes)("in $name", ({ command }) => {
-    test.each(programs)("$program gives what the lowest Node gives", (one) => {
-      expect(differences(outcomesOf(command, one), outcomes)).toEqual([]);
+    test.each(programs)("$program gives what the lowest Node gives", async (one) => {
+      expect(differences(await outcomesOf(command, one), outcomes)).toEqual([]);
     });
 
-    test("the command prints the same", () => {
+    test("the command prints the same", async () => {
       const main = "node_modules/trending-papers/dist/cli/main.js";
       const args = [main, "parse", "listing.txt", "--format", "table"];
       const folder = projects.module.folder;
-      const printed = printedBy([...command, ...args], folder);
+      const printed = await printedBy([...command, ...args], folder);
       expect(printed).toContain("ZeroSearch");
-      expect(printed).toBe(printedBy([...(reference?.command ?? []), ...args], folder));
+      const expected = await printedBy([...(reference?.command ?? []), ...args], folder);
+      expect(printed).toBe(expected);
     });
   });
 });
 
-function outcomesOf(
+async function outcomesOf(
   command: readonly string[],
   { program, folder }: { program: string; folder: string },
-): Outcomes {
-  return JSON.parse(printedBy([...command, program], folder));
+): Promise<Outcomes> {
+  return JSON.parse(await printedBy([...command, program], folder));
 }

@@ -1,21 +1,37 @@
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { expect } from "vitest";
 
 /** What the calls of `programs/exercise.mjs` gave, by the name of the call. */
 export type Outcomes = Readonly<Record<string, string>>;
 
-/** Runs a program and returns what it prints. What it says beside that is a failure. */
-export function printedBy(command: readonly string[], folder: string): string {
+/** What a program printed, and how it ended. */
+export interface Ended {
+  status: unknown;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs a program to its end. The worker of the tests must stay able to answer meanwhile. */
+export function runProgram(command: readonly string[], folder: string): Promise<Ended> {
   const [program = "", ...args] = command;
-  const { error, status, stdout, stderr } = spawnSync(program, args, {
+  const options = {
     cwd: folder,
-    encoding: "utf8",
     maxBuffer: 1 << 28,
     timeout: 240_000,
     // Node 20 warns that `require()` of an ES module is an experiment; that it works is known.
     env: { ...process.env, NODE_OPTIONS: "", NODE_NO_WARNINGS: "1", NO_COLOR: "1" },
+  };
+  return new Promise((resolve) => {
+    execFile(program, args, options, (error, stdout, stderr) => {
+      resolve({ status: error === null ? 0 : (error.signal ?? error.code), stdout, stderr });
+    });
   });
-  expect({ error, status, stderr }).toEqual({ error: undefined, status: 0, stderr: "" });
+}
+
+/** Runs a program and returns what it prints. What it says beside that is a failure. */
+export async function printedBy(command: readonly string[], folder: string): Promise<string> {
+  const { status, stdout, stderr } = await runProgram(command, folder);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   return stdout;
 }
 

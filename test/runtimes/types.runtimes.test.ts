@@ -1,10 +1,10 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { fencesOf } from "../docs/pages.js";
 import { packageFolder } from "../package/manifest.js";
 import { installedSubpaths } from "./make-project.js";
+import { runProgram } from "./outcomes.js";
 
 const { folder, missing } = inject("projects").module;
 
@@ -40,7 +40,7 @@ const settings = {
 
 describe.skipIf(missing !== undefined)("strict TypeScript with the packed package", () => {
   describe.each(compilers)("%s", (name, compiler) => {
-    test.each(["NodeNext", "Bundler"] as const)("%s takes all but a wrong use", (kind) => {
+    test.each(["NodeNext", "Bundler"] as const)("%s takes all but a wrong use", async (kind) => {
       const files = {
         ...readmeFiles(kind === "NodeNext"),
         ...importedSubpaths(),
@@ -49,7 +49,7 @@ describe.skipIf(missing !== undefined)("strict TypeScript with the packed packag
         "right-use.ts": misuse,
         "wrong-use.ts": misuse.replaceAll(/\/\/ @ts-expect-error.*\n/g, ""),
       };
-      const errors = compile(compiler, kind, files).split("\n").filter(Boolean);
+      const errors = (await compile(compiler, kind, files)).split("\n").filter(Boolean);
       expect(errors.filter((line) => !/^wrong-use\.ts|^ /.test(line))).toEqual([]);
       expect(errors.filter((line) => line.startsWith("wrong-use.ts"))).toHaveLength(4);
     });
@@ -104,17 +104,17 @@ function specifierOf(subpath: string): string {
 }
 
 /** What the compiler has to say about the files. */
-function compile(
+async function compile(
   compiler: string,
   kind: keyof typeof settings,
   files: Readonly<Record<string, string>>,
-): string {
+): Promise<string> {
   const sources = join(folder, "typescript");
   mkdirSync(sources, { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(sources, name), text);
   const config = { compilerOptions: settings[kind], files: Object.keys(files) };
   writeFileSync(join(sources, "tsconfig.json"), JSON.stringify(config));
-  const args = [join(compiler, "bin/tsc"), "--pretty", "false"];
-  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: sources, encoding: "utf8" });
+  const command = [process.execPath, join(compiler, "bin/tsc"), "--pretty", "false"];
+  const { stdout, stderr } = await runProgram(command, sources);
   return stdout + stderr;
 }
