@@ -13,6 +13,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_STRING_TOO_LONG: "is too large to be read at once",
 };
 
+const ADDRESS = "is an address, and nothing is fetched: save the page, and name its file";
+
 /** Reads a file, or standard input where its name is `-`. */
 export async function readInput(file: string, io: Io): Promise<Input> {
   const name = file === "-" ? "<stdin>" : file;
@@ -20,8 +22,12 @@ export async function readInput(file: string, io: Io): Promise<Input> {
     const bytes = file === "-" ? await io.readStdin() : await io.readFile(file);
     return { name, ...decodeBytes(bytes) };
   } catch (error) {
-    return { name, problem: `${name}: ${reasonOf(error)}` };
+    return { name, problem: `${name}: ${isAddress(file) ? ADDRESS : reasonOf(error)}` };
   }
+}
+
+function isAddress(file: string): boolean {
+  return /^https?:/i.test(file);
 }
 
 /** Why a file cannot be read, in a few words. */
