@@ -29,6 +29,9 @@ export function createOutput(stream: OutputStream): Output {
 
   return {
     isTerminal: stream.isTTY === true,
+    get isClosed() {
+      return closed;
+    },
     get columns() {
       return stream.columns;
     },

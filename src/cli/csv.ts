@@ -30,14 +30,15 @@ const columns: Readonly<Record<string, (paper: Paper) => Cell>> = {
 /** RFC 4180 with one header, also where several files are read. */
 export function csvPrinter({ isTerminal }: PrinterOptions): ListingPrinter {
   const printed = isTerminal ? printableText : (text: string) => text;
+  const row = (paper: Paper) =>
+    csvRow(Object.values(columns).map((cell) => printed(String(cell(paper) ?? ""))));
   return {
     begin: csvRow(Object.keys(columns)),
     end: "",
     *listing({ papers }) {
-      for (const paper of papers) {
-        yield csvRow(Object.values(columns).map((cell) => printed(String(cell(paper) ?? ""))));
-      }
+      for (const paper of papers) yield row(paper);
     },
+    paper: row,
   };
 }
 

@@ -1,11 +1,19 @@
 #!/usr/bin/env node
-import { readdir, readFile, writeFile } from "node:fs/promises";
-import { buffer } from "node:stream/consumers";
+import { open, readdir, writeFile } from "node:fs/promises";
 import { complain } from "./complain.js";
 import { createOutput } from "./create-output.js";
-import type { Io } from "./io.js";
+import type { Io, OpenedFile } from "./io.js";
 import { run } from "./run.js";
 import { packageVersion } from "./version.js";
+
+const PART = 65_536;
+
+async function openFile(path: string): Promise<OpenedFile> {
+  const file = await open(path);
+  const stats = await file.stat();
+  const size = stats.isFile() ? stats.size : undefined;
+  return { parts: file.createReadStream({ highWaterMark: PART }), size };
+}
 
 const io: Io = {
   env: process.env,
@@ -13,8 +21,8 @@ const io: Io = {
   stdinIsTerminal: process.stdin.isTTY === true,
   stdout: createOutput(process.stdout),
   stderr: createOutput(process.stderr),
-  readFile: (path) => readFile(path),
-  readStdin: () => buffer(process.stdin),
+  open: (path) => (path === "-" ? Promise.resolve({ parts: process.stdin }) : openFile(path)),
+  now: () => performance.now(),
   readFolder: async (path) => {
     const entries = await readdir(path, { withFileTypes: true });
     return entries.filter((entry) => entry.isFile()).map(({ name }) => name);

@@ -33,6 +33,10 @@ describe("the command of the README", () => {
   });
 });
 
+async function* fileParts(path: string): AsyncGenerator<Uint8Array> {
+  yield await readFile(path);
+}
+
 /** What the command prints, diagnostics first, when it is run in the root of the repository. */
 async function outputOf(command: string): Promise<string> {
   const [name, ...args] = command.split(" ");
@@ -40,6 +44,7 @@ async function outputOf(command: string): Promise<string> {
   const written = { stdout: "", stderr: "" };
   const output = (stream: "stdout" | "stderr") => ({
     isTerminal: false,
+    isClosed: false,
     write: async (text: string) => {
       written[stream] += text;
     },
@@ -50,8 +55,8 @@ async function outputOf(command: string): Promise<string> {
     stdinIsTerminal: true,
     stdout: output("stdout"),
     stderr: output("stderr"),
-    readFile: (path) => readFile(`${root}/${path}`),
-    readStdin: async () => new Uint8Array(),
+    open: async (path) => ({ parts: fileParts(`${root}/${path}`) }),
+    now: () => 0,
     readFolder: (path) => readdir(`${root}/${path}`),
     writeFile: async () => {
       throw new Error("pages write no files");
