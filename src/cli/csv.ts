@@ -1,4 +1,5 @@
 import type { Link, Paper } from "../index.js";
+import { csvRow } from "../text/write-csv.js";
 import type { ListingPrinter, PrinterOptions } from "./listing-printer.js";
 import { printableText } from "./printable-text.js";
 
@@ -40,17 +41,6 @@ export function csvPrinter({ isTerminal }: PrinterOptions): ListingPrinter {
     },
     paper: row,
   };
-}
-
-/** One row, ended by CRLF. */
-export function csvRow(cells: readonly string[]): string {
-  return `${cells.map(csvCell).join(",")}\r\n`;
-}
-
-/** Quotes where needed. A cell that a spreadsheet would run as a formula gets an apostrophe first. */
-export function csvCell(text: string): string {
-  const guarded = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 
 function list(items: readonly string[]): string {

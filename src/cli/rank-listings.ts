@@ -1,4 +1,6 @@
+import { snapshotOf } from "../dataset/snapshot.js";
 import { Listing, Paper, parseListing } from "../index.js";
+import { own } from "../json/json-value.js";
 
 /** Listings of one file, in whatever form they came. */
 export function listingsOf(text: string): Listing[] {
@@ -15,12 +17,12 @@ function storedListings(text: string): Listing[] | undefined {
     const read = listings.flatMap(({ data }) => (data === undefined ? [] : [data]));
     if (read.length > 0 && read.length === listings.length) return read;
   }
-  const papers = text
-    .trimEnd()
-    .split(/\r?\n/)
-    .map((line) => Paper.safeParse(parsedJson(line)));
+  const values = text.trimEnd().split(/\r?\n/).map(parsedJson);
+  const papers = values.map((value) => Paper.safeParse(value));
   const read = papers.flatMap(({ data }) => (data === undefined ? [] : [data]));
-  return read.length === papers.length ? [listingOf(read)] : undefined;
+  if (read.length < papers.length) return undefined;
+  const snapshot = snapshotOf(own(values[0], "snapshot"));
+  return [snapshot === undefined ? listingOf(read) : { ...snapshot, papers: read }];
 }
 
 function listingOf(papers: Paper[]): Listing {

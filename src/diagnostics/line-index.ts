@@ -23,8 +23,8 @@ const CR = 13;
 const LF = 10;
 
 /**
- * Builds a line index over input that arrives in parts: no part is kept, only where lines start,
- * and that as long as it is needed.
+ * Builds a line index over input that arrives in parts: only the last is kept, of the others where
+ * lines start, and that as long as it is needed.
  *
  * @example
  * ```ts
@@ -35,6 +35,8 @@ const LF = 10;
  */
 export function createLineIndex(): LineIndex {
   const starts: number[] = [0];
+  /** The last part, until somebody asks: of data nobody does. */
+  let waiting = "";
   let length = 0;
   let endedInCr = false;
   // Places are asked for nearly in order, so the last answer is the best first guess.
@@ -42,7 +44,11 @@ export function createLineIndex(): LineIndex {
   let forgotten = 0;
 
   function write(chunk: string): void {
-    if (chunk === "") return;
+    if (waiting !== "") index(waiting);
+    waiting = chunk;
+  }
+
+  function index(chunk: string): void {
     if (endedInCr && chunk.charCodeAt(0) === LF) starts[starts.length - 1] = length + 1;
     const hasCr = chunk.includes("\r");
     if (!hasCr) {
@@ -84,6 +90,10 @@ export function createLineIndex(): LineIndex {
   }
 
   function point(offset: number): Point {
+    if (waiting !== "") {
+      index(waiting);
+      waiting = "";
+    }
     const line = lineAt(offset);
     const number = line < KEPT ? line + 1 : line + forgotten + 1;
     return { line: number, column: offset - (starts[line] ?? 0) + 1, offset };

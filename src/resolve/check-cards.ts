@@ -10,6 +10,7 @@ export function checkCards(
   read: readonly Paper[],
   context: ListingContext,
 ): void {
+  if (cards.length === 0) return;
   const { report } = context;
   const byId = new Map(read.map((paper) => [paper.ids.arxiv, paper]));
   for (const dated of readDraftDates(cards)) {

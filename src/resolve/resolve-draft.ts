@@ -13,7 +13,7 @@ import { draftIds } from "./draft-ids.js";
 import { draftLinks } from "./draft-links.js";
 import { draftMedia } from "./draft-media.js";
 import { draftAuthor, draftOrg } from "./draft-people.js";
-import { readDoi, readPublication, statedFacts } from "./draft-publication.js";
+import { readPublication, statedFacts } from "./draft-publication.js";
 import type { ListingDay } from "./listing-date.js";
 import type { DatedDraft } from "./listing-year.js";
 import { placeOf } from "./place-of.js";
@@ -55,7 +55,6 @@ export function resolveDraft(dated: DatedDraft, context: ListingContext): Paper 
   readText(draft, paper, context);
   readCounts(draft, paper, stated, context.lines, report);
   draftIds(draft, paper, report);
-  readDoi(draft.doi, paper, report);
   readDates(dated, paper, stated, context);
   readListingDay(paper, context);
   if (draft.submitter !== undefined) paper.submitter = draft.submitter;

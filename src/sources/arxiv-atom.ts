@@ -3,8 +3,8 @@ import { rootName } from "../xml/root-name.js";
 import { addressSays } from "./arxiv/address-says.js";
 import { type AtomEntry, readAtomEntry } from "./arxiv/atom-entry.js";
 import { createAtomFacts } from "./arxiv/atom-facts.js";
-import { createXmlReader, type XmlFormat } from "./arxiv/xml-records.js";
 import type { Emit, Source, SourceHints } from "./source.js";
+import { createXmlReader, type XmlFormat } from "./xml-records.js";
 
 /** Atom documents of arXiv: answers of its API, old and new, and the daily feeds. */
 export const arxivAtom: Source = {

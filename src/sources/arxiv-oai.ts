@@ -3,8 +3,8 @@ import { attributeOf } from "../xml/xml-element.js";
 import { addressSays } from "./arxiv/address-says.js";
 import { errorReport } from "./arxiv/atom-facts.js";
 import { readOaiRecord } from "./arxiv/oai-record.js";
-import { createXmlReader, rawOf, type XmlFormat } from "./arxiv/xml-records.js";
 import type { Emit, PageFacts, Source, SourceHints } from "./source.js";
+import { createXmlReader, rawOf, type XmlFormat } from "./xml-records.js";
 
 /** Answers of arXiv's OAI-PMH interface: `oai_dc`, `arXiv` and `arXivRaw`, whole or one record. */
 export const arxivOai: Source = {

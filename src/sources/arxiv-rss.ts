@@ -3,8 +3,8 @@ import { addressSays } from "./arxiv/address-says.js";
 import { errorReport } from "./arxiv/atom-facts.js";
 import { batchDay } from "./arxiv/batch-day.js";
 import { readRssItem } from "./arxiv/rss-item.js";
-import { createXmlReader, rawOf, type XmlFormat } from "./arxiv/xml-records.js";
 import type { Emit, PageFacts, Raw, Source, SourceHints } from "./source.js";
+import { createXmlReader, rawOf, type XmlFormat } from "./xml-records.js";
 
 /** Daily feeds of arXiv as RSS 2.0, and as RSS 1.0 (RDF) from before 2024. */
 export const arxivRss: Source = {

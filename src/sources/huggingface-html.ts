@@ -55,7 +55,7 @@ function parseHuggingFaceHtml(emit: Emit, hints: SourceHints): SourceReader {
       onMeta: facts.onMeta,
       onTitleTag: ({ text }) => facts.onTitleTag(text),
       onData(tag, target) {
-        const props = isHydrationTarget(target) ? tag.attribute("data-props") : undefined;
+        const props = isHydrationTarget(target) ? tag.written("data-props") : undefined;
         if (props === undefined) return;
         if (target.trim() === "PaperContent") facts.setPaper();
         data.read(props);
@@ -75,7 +75,7 @@ function parseHuggingFaceHtml(emit: Emit, hints: SourceHints): SourceReader {
           data.cut(props);
       },
     }),
-    { maxDepth },
+    { maxDepth, longAttribute: "data-props" },
   );
 
   function readRest(): void {

@@ -3,19 +3,19 @@ import { describeJson, isJsonObject } from "../json/json-value.js";
 import { type JsonReading, readJson } from "../json/read-json.js";
 import { reportJsonFaults, withoutCutItem } from "./json-faults.js";
 import { findLists, unwrapped } from "./json-listing/answers.js";
-import { takeItem } from "./json-listing/items.js";
+import { type JsonListItem, takeItem } from "./json-listing/items.js";
 import { readLongText } from "./json-listing/long-text.js";
 import { createMemberReader, type JsonNode, type MemberReader } from "./json-members.js";
 import { createJsonReader } from "./json-reader.js";
 import type { Draft, Emit, PageFacts, Source, SourceHints } from "./source.js";
 
 /**
- * What an item of a list is. `other` belongs there and is no paper; `absent` stands for a paper that
- * was asked for and is not there.
+ * What an item of a list is. `other` belongs there and is no paper, which is told where it says `why`;
+ * `absent` stands for a paper that was asked for and is not there.
  */
 export type JsonItem =
   | { type: "draft"; draft: Draft }
-  | { type: "other" }
+  | { type: "other"; why?: string }
   | { type: "absent" }
   | { type: "malformed"; what: string };
 
@@ -27,7 +27,8 @@ export interface JsonShape {
   wrappers?: readonly string[];
   /** Whether an object of this shape is a paper by its title alone. */
   titleSuffices?: boolean;
-  readItem(node: JsonNode, rank: number, read: MemberReader): JsonItem;
+  /** Reads an item; `answer` is the object around the list, where there is one. */
+  readItem(node: JsonNode, rank: number, read: MemberReader, answer?: JsonNode): JsonItem;
   /** What an answer says of itself; `answer` is the object around the list, where there is one. */
   readFacts(answer: JsonNode | undefined, found: JsonAnswer, read: MemberReader): JsonFacts;
 }
@@ -93,16 +94,18 @@ function readValue(
   const single = found.length === 0 && isJsonObject(root.value);
   const cutItem = whole.find((list) => list.cutItem !== undefined)?.cutItem;
   reportJsonFaults(reading, cutItem ?? (single && cut ? "" : undefined), read, emit);
-  const items = single
+  const items: JsonListItem[] = single
     ? cut
       ? []
-      : [unwrapped(root, shape)]
-    : whole.flatMap(({ list }) => read.items(list));
+      : [{ node: unwrapped(root, shape) }]
+    : whole.flatMap(({ list }, at) =>
+        read.items(list).map((node) => ({ node, answer: found[at]?.answer })),
+      );
   if (!single && found.length === 0 && root.value !== undefined) {
     const message = `The input is ${describeJson(root.value)}, which holds no papers.`;
     emit({ type: "report", code: "item-malformed", message, ...read.spanOf(root) });
   }
-  const drafts = items.flatMap((node, at) => takeItem(node, at + 1, shape, read, emit) ?? []);
+  const drafts = items.flatMap((item, at) => takeItem(item, at + 1, shape, read, emit) ?? []);
   const [first] = found;
   const about: JsonAnswer = {
     items: single ? undefined : items.length,

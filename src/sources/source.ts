@@ -94,8 +94,6 @@ export interface Draft extends Span {
   citations?: Raw | undefined;
   arxivId?: Raw | undefined;
   ids?: Partial<Record<OtherId, Raw>> | undefined;
-  /** A DOI beside an arXiv id; the one that arXiv registers itself is no other identifier. */
-  doi?: Raw | undefined;
   venue?: Raw | undefined;
   volume?: Raw | undefined;
   issue?: Raw | undefined;
@@ -200,5 +198,7 @@ export interface Source {
   readonly format: ListingFormat;
   readonly kind: ListingKind;
   detect(head: string, hints: SourceHints): number;
+  /** The most that `detect` answers: it is not asked where another source is surer. Default: 1. */
+  readonly surest?: number;
   parse(emit: Emit, hints: SourceHints): SourceReader;
 }

@@ -29,7 +29,7 @@ export const roomsBelow: Readonly<Record<string, readonly string[]>> = {
   rank: ["ids", "model"],
   stream: ["diagnostics", "text"],
   export: [...leaves, "addresses", "model"],
-  dataset: [...readers, "stream", "dedupe"],
+  dataset: [...readers, "stream", "dedupe", "rank"],
   index: [
     ...readers,
     "addresses",
@@ -41,7 +41,7 @@ export const roomsBelow: Readonly<Record<string, readonly string[]>> = {
     "parse",
     "read-listing",
   ],
-  cli: [...leaves, "model", "stream", "dedupe", "rank", "dataset", "export", "index"],
+  cli: [...leaves, "model", "json", "stream", "dedupe", "rank", "dataset", "export", "index"],
 };
 
 /** The only rooms that may import a package. */
@@ -51,5 +51,9 @@ export const roomsWithPackage: Readonly<Record<string, readonly string[]>> = {
   htmlparser2: ["html", "xml"],
   "cli-table3": ["cli"],
   "fastest-levenshtein": ["dedupe"],
+  tinyglobby: ["cli"],
+  hyparquet: ["dataset"],
+  "hyparquet-writer": ["dataset"],
+  "hyparquet-compressors": ["dataset"],
   node: ["cli"],
 };

@@ -5,9 +5,17 @@ import type { JsonFacts, JsonShape } from "../json-listing.js";
 import { createMemberReader, type JsonNode, type MemberReader } from "../json-members.js";
 import type { Emit, SourceHints, SourceReader } from "../source.js";
 import { type Found, findLists, openAnswer } from "./answers.js";
-import { takeItem } from "./items.js";
+import { type JsonListItem, takeItem } from "./items.js";
 
 const DEEPEST = 512;
+
+/** What is known when the first item is there. */
+interface Begun {
+  /** Its list, where the items are answers with lists of records. */
+  found: Found | undefined;
+  /** The answer around the list, as far as it was read. */
+  frame: JsonNode | undefined;
+}
 
 /** Reads a long text item by item. What it says of its kind must stand before its list. */
 export function readLongText(
@@ -22,7 +30,7 @@ export function readLongText(
   const read = createMemberReader({ emit, at, maxDepth });
   const silent = createMemberReader({ emit: () => {}, at, maxDepth });
   const depth = place.form === "json" ? place.pointer.length + 2 : 2;
-  let begun: { found: Found | undefined; areAnswers: boolean } | undefined;
+  let begun: Begun | undefined;
   let count = 0;
   let cutItem: string | undefined;
   let namesAuthors = false;
@@ -36,19 +44,22 @@ export function readLongText(
   }
 
   /** The first item shows whether the items are records or answers with lists of them. */
-  function begin(first: JsonNode): { found: Found | undefined; areAnswers: boolean } {
+  function begin(first: JsonNode): Begun {
     const answer = openAnswer(first, shape, silent);
-    const { facts } = factsOf(answer ?? frameOf(silent), silent);
+    const frame = answer ?? frameOf(silent);
+    const { facts } = factsOf(frame, silent);
     const kind = facts.kind === undefined ? {} : { kind: facts.kind };
     emit({ type: "facts", facts: { format: place.form, ...kind } });
-    return { found: answer, areAnswers: answer !== undefined };
+    return { found: answer, frame: frame?.answer };
   }
 
-  function recordsOf(node: JsonNode, isAnswer: boolean): JsonNode[] {
-    if (isAnswer && Array.isArray(node.value)) return read.items(node);
-    const answer =
-      isAnswer || begun?.areAnswers === true ? openAnswer(node, shape, read) : undefined;
-    return answer === undefined ? [node] : read.items(answer.list);
+  function recordsOf(node: JsonNode, isAnswer: boolean): JsonListItem[] {
+    if (isAnswer && Array.isArray(node.value))
+      return read.items(node).map((one) => ({ node: one }));
+    const areAnswers = isAnswer || begun?.found !== undefined;
+    const found = areAnswers ? openAnswer(node, shape, read) : undefined;
+    if (found === undefined) return [{ node, answer: begun?.frame }];
+    return read.items(found.list).map((one) => ({ node: one, answer: found.answer }));
   }
 
   const items = readJsonItems(place, (item) => {
