@@ -29,6 +29,9 @@ export function createOutput(stream: OutputStream): Output {
 
   return {
     isTerminal: stream.isTTY === true,
+    get isClosed() {
+      return closed;
+    },
     get columns() {
       // A terminal that does not know its width says 0.
       return stream.columns === 0 ? undefined : stream.columns;

@@ -9,7 +9,7 @@ import type { RankArguments } from "./rank-arguments.js";
 import { dated, listingsOf } from "./rank-listings.js";
 import { readInput } from "./read-input.js";
 import { reportDiagnostics } from "./report-diagnostics.js";
-import { reportEncoding } from "./report-encoding.js";
+import { reportProblems } from "./report-problems.js";
 import { writeParts } from "./write-parts.js";
 
 /** What is ranked, and how it went to read it. */
@@ -61,11 +61,11 @@ export async function readListings(
 ): Promise<{ listings: Listing[]; exitCode: ExitCode }> {
   const input = await readInput(file, io);
   if ("problem" in input) return { listings: [], exitCode: await complain(io, input.problem) };
-  const { name, text, replaced } = input;
+  const { name, text } = input;
   let exitCode: ExitCode = 0;
   const listings: Listing[] = [];
   for (const read of listingsOf(text, asOf)) {
-    const listing = dated(replaced ? reportEncoding(read, text) : read, name);
+    const listing = dated(reportProblems(read, input), name);
     const options = { file: name, quiet, paint: createPaint(io.stderr, io.env) };
     await writeParts(io.stderr, reportDiagnostics(listing, text, options));
     exitCode = highestExitCode(exitCode, listingExitCode(listing, false));
