@@ -166,6 +166,11 @@ export function collectListing(options: CollectOptions): ListingCollector {
         );
       }
     }
+    if (facts.date !== undefined && readDate(facts.date.text)?.kind === "impossible") {
+      const { text: actual } = facts.date;
+      const message = `The header date "${actual}" is not a day of the calendar.`;
+      report("date-impossible", message, facts.date, { field: "date", actual });
+    }
     if (openDay && facts.date !== undefined) {
       report(
         "year-ambiguous",
