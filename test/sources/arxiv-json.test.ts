@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import { parseListing } from "../../src/index.js";
 
 const doc = (more: object) =>
-  JSON.stringify({ paper_id: "1902.02534", title: "T", title_utf8: "T", abs_categories: "cs.CL", ...more });
+  JSON.stringify({
+    paper_id: "1902.02534",
+    title: "T",
+    title_utf8: "T",
+    abs_categories: "cs.CL",
+    ...more,
+  });
 const first = (input: string) => parseListing(input).papers[0];
 
 describe("arXiv's metadata as JSON", () => {
@@ -14,33 +20,64 @@ describe("arXiv's metadata as JSON", () => {
   });
 
   it("takes text whose accents are decoded before text in TeX", () => {
-    const paper = first(doc({ title: "R\\'enyi", title_utf8: "Rényi", authors: "J. L\\'eon", authors_utf8: "J. Léon" }));
+    const paper = first(
+      doc({
+        title: "R\\'enyi",
+        title_utf8: "Rényi",
+        authors: "J. L\\'eon",
+        authors_utf8: "J. Léon",
+      }),
+    );
     expect(paper?.title).toBe("Rényi");
     expect(paper?.authors).toEqual([{ name: "J. Léon", kind: "person" }]);
   });
 
   it("adds the parts of names where the line has as many authors as the list", () => {
     const authors = "A. van den Berg, CMS Collaboration";
-    const parsed = [["van den Berg", "A.", ""], ["CMS Collaboration", "", ""]];
+    const parsed = [
+      ["van den Berg", "A.", ""],
+      ["CMS Collaboration", "", ""],
+    ];
     expect(first(doc({ authors, authors_parsed: parsed }))?.authors).toEqual([
       { name: "A. van den Berg", kind: "person", given: "A.", family: "Berg", particle: "van den" },
       { name: "CMS Collaboration", kind: "organization" },
     ]);
-    const [cut] = first(doc({ authors: "A. One, et al", authors_parsed: [["One", "A.", ""], ["al", "et", ""]] }))?.authors ?? [];
+    const [cut] =
+      first(
+        doc({
+          authors: "A. One, et al",
+          authors_parsed: [
+            ["One", "A.", ""],
+            ["al", "et", ""],
+          ],
+        }),
+      )?.authors ?? [];
     expect(cut).toEqual({ name: "A. One", kind: "person" });
   });
 
   it("reads names from the list alone, objects or parts", () => {
     const parsed = [{ first_name: "A.", last_name: "One", suffix: "Jr." }, ["Two", "B."]];
-    expect(first(doc({ authors_parsed: parsed }))?.authors.map(({ name }) => name)).toEqual(["A. One Jr.", "B. Two"]);
+    expect(first(doc({ authors_parsed: parsed }))?.authors.map(({ name }) => name)).toEqual([
+      "A. One Jr.",
+      "B. Two",
+    ]);
   });
 
   it("keeps when a record was touched apart from when the paper was changed", () => {
-    const row = { id: "0704.0001", title: "T", authors_parsed: [], categories: "hep-ph", update_date: "2019-08-19", versions: [{ version: "v1", created: "Mon, 2 Apr 2007 19:18:42 GMT" }] };
+    const row = {
+      id: "0704.0001",
+      title: "T",
+      authors_parsed: [],
+      categories: "hep-ph",
+      update_date: "2019-08-19",
+      versions: [{ version: "v1", created: "Mon, 2 Apr 2007 19:18:42 GMT" }],
+    };
     const paper = first(`${JSON.stringify(row)}\n${JSON.stringify({ ...row, id: "0704.0002" })}\n`);
     expect(paper?.publishedAt).toBe("2007-04-02T19:18:42Z");
     expect(paper).not.toHaveProperty("updatedAt");
-    expect(paper?.provenance[0]?.fields?.map(({ field, value }) => [field, value])).toEqual([["datestamp", "2019-08-19"]]);
+    expect(paper?.provenance[0]?.fields?.map(({ field, value }) => [field, value])).toEqual([
+      ["datestamp", "2019-08-19"],
+    ]);
   });
 
   it.each([
