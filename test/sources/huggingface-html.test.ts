@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { mergePapers } from "../../src/dedupe/index.js";
 import { detectSource, type Listing, parseListing } from "../../src/index.js";
 import { parseChunks } from "../../src/parse.js";
 
@@ -528,6 +529,27 @@ describe("the mirror", () => {
       { title: "一个标题", upvotes: 7, ids: { arxiv: "2606.00001" }, media: [{ kind: "video" }] },
       { title: "另一个", upvotes: 0 },
     ]);
+  });
+
+  it("marks its titles as translations, so that others survive where records are merged", () => {
+    const [paper] = parseListing(html).papers;
+    expect(paper?.provenance[0]?.fields).toMatchObject([
+      { field: "translatedTitle", value: "一个标题" },
+    ]);
+    const written = parseListing(
+      '[{"paperId":"204e3073870fae3d05bcbc2f6a8e263d9b72e776","title":"A Title","externalIds":{"ArXiv":"2606.00001"}}]',
+    ).papers;
+    for (const papers of [
+      [...written, ...(paper ? [paper] : [])],
+      [...(paper ? [paper] : []), ...written],
+    ]) {
+      expect(mergePapers(papers).paper.title).toBe("A Title");
+    }
+    const [other] = parseListing(
+      "<rss><channel><title>Papers</title><item><title>A Title</title><link>https://arxiv.org/abs/2606.00001</link></item></channel></rss>",
+    ).papers;
+    if (paper === undefined || other === undefined) throw new Error("no records");
+    expect(mergePapers([paper, other]).paper.title).toBe("A Title");
   });
 });
 
