@@ -22,6 +22,49 @@ const item = (id: string, title = `Paper ${id}`) => ({
   numComments: 1,
 });
 
+describe("of the data of a search only its results are read", () => {
+  const day = [item("2505.00001"), item("2505.00002")];
+  const results = [item("2505.00003"), item("2505.00004", 'R&D "quoted" <b>')];
+  const page = (props: string) =>
+    named(`<div data-target="DailyPapers" data-props="${props}"></div>`);
+  const searchOf = (props: object) => parseListing(page(encoded(props)));
+
+  it.each([
+    ["behind the list of the day", { dailyPapers: day, query: { q: "x" }, searchResults: results }],
+    ["before it", { a: 1, query: { q: "x" }, searchResults: results, dailyPapers: day }],
+    ["before the query", { dailyPapers: day, searchResults: results, query: "x" }],
+    ["in any order", { searchResults: results, dailyPapers: day, query: { q: "x" } }],
+  ])("%s", (_, props) => {
+    const listing = searchOf(props);
+    expect(ids(listing)).toEqual(["2505.00003", "2505.00004"]);
+    expect(listing.papers[1]?.title).toBe('R&D "quoted" <b>');
+    expect(listing).toMatchObject({ kind: "search", query: "x", diagnostics: [] });
+  });
+
+  it("but the list of the day where nothing was asked for", () => {
+    const listing = searchOf({
+      dailyPapers: day,
+      dateString: "2025-05-07",
+      periodType: "day",
+      query: { q: " " },
+      searchResults: results,
+    });
+    expect(ids(listing)).toEqual(["2505.00001", "2505.00002"]);
+    expect(listing.kind).toBe("daily");
+  });
+
+  it("and not what looks like them inside of a record", () => {
+    const strange = { ...item("2505.00001"), a: 1, query: { q: "x" }, searchResults: results };
+    expect(ids(searchOf({ dailyPapers: [strange], b: 2 }))).toEqual(["2505.00001"]);
+  });
+
+  it("whatever is wrong with the other list", () => {
+    const whole = encoded({ dailyPapers: [1], query: { q: "x" }, searchResults: results });
+    const listing = parseListing(page(whole.replace("[1]", "[{]")));
+    expect(ids(listing)).toEqual(["2505.00003", "2505.00004"]);
+  });
+});
+
 describe("cards are found by link and structure (HF-02, HF-11)", () => {
   it.each([
     ["in an article", `<article><h3><a href="/papers/2505.00001">T</a></h3></article>`],
