@@ -33,7 +33,7 @@ export interface Io {
   /** Writes a whole file; one that is there is replaced. */
   writeFile(path: string, text: string): Promise<void>;
   /** Writes a file part by part, as a whole or not at all; errors of the parts are passed on. */
-  replaceFile(path: string, parts: AsyncIterable<string>): Promise<void>;
+  replaceFile(path: string, parts: AsyncIterable<string | Uint8Array>): Promise<void>;
   /** Opens a file that has its name only when it is complete. */
   createFile(path: string): Promise<NewFile>;
   /** Takes a little more time from now on, to keep less in memory that nobody needs any more. */

@@ -61,7 +61,8 @@ export async function runIn(world: World, ...args: string[]): Promise<Outcome> {
       let whole = "";
       for await (const part of parts) {
         if (world.diskIsFull === true) throw new Error("ENOSPC: no space left on device, write");
-        whole += part;
+        // Bytes are kept as characters of one byte each.
+        whole += typeof part === "string" ? part : Buffer.from(part).toString("latin1");
       }
       written.files[path] = whole;
     },
