@@ -20,3 +20,11 @@ export {
 } from "./validate/validate-papers.js";
 export type { ValidationReport } from "./validate/validation-report.js";
 export { type WriteOptions, writePapers } from "./write-papers.js";
+export { type EnrichedPapers, enrichPapers } from "./select/enrich-papers.js";
+export { type PaperFilter, paperFilter } from "./select/paper-filter.js";
+export { redactPaper } from "./select/redact-paper.js";
+export type { FieldCoverage } from "./summarize/field-coverage.js";
+export type { Bin, Histogram } from "./summarize/histogram.js";
+export { type DatasetSummary, summarizePapers } from "./summarize/summarize-papers.js";
+export type { Tally } from "./summarize/tally.js";
+export { fixPapers } from "./validate/fix-papers.js";
