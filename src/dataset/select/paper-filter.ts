@@ -55,7 +55,9 @@ function testsOf(filter: PaperFilter): Test[] {
   const tests: Test[] = [];
   for (const [name, day] of Object.entries({ since, until })) {
     if (day !== undefined && !ISO_PREFIX.test(day)) {
-      throw new TypeError(`option ${name}: expected a day, month or year such as 2025-05-07, got "${day}"`);
+      throw new TypeError(
+        `option ${name}: expected a day, month or year such as 2025-05-07, got "${day}"`,
+      );
     }
   }
   if (minVotes !== undefined && !(minVotes >= 0)) {

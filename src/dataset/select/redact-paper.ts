@@ -33,7 +33,10 @@ export function redactPaper(paper: Paper): Paper {
 }
 
 function redactAuthor({ username: _username, affiliations, ...author }: Author): Author {
-  return { ...author, ...(affiliations !== undefined && { affiliations: affiliations.map(redactOrg) }) };
+  return {
+    ...author,
+    ...(affiliations !== undefined && { affiliations: affiliations.map(redactOrg) }),
+  };
 }
 
 function redactOrg({ avatarUrl: _avatarUrl, ...org }: Org): Org {

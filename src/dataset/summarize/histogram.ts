@@ -77,5 +77,7 @@ function binsFor(most: number): Bin[] {
 }
 
 function nextEdge(edges: readonly number[], from: number): number {
-  return edges.find((edge) => edge > from) ?? (String(from).startsWith("2") ? from * 2.5 : from * 2);
+  return (
+    edges.find((edge) => edge > from) ?? (String(from).startsWith("2") ? from * 2.5 : from * 2)
+  );
 }

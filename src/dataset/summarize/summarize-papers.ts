@@ -104,7 +104,9 @@ function authorsOf({ authors, authorCount, authorsTruncated }: Paper): number | 
   if (authorCount !== undefined) return authorCount;
   if (authors.length === 0) return undefined;
   if (authorsTruncated === undefined) return authors.length;
-  return authorsTruncated.hidden === undefined ? undefined : authors.length + authorsTruncated.hidden;
+  return authorsTruncated.hidden === undefined
+    ? undefined
+    : authors.length + authorsTruncated.hidden;
 }
 
 function withoutAbsent(

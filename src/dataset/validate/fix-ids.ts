@@ -42,7 +42,11 @@ function fixArxiv(ids: MutableRecord, record: MutableRecord, tell: TellRepair): 
   const whole = idsInAddresses(record).filter((id) => Number(id) === Number(text));
   const [only] = whole;
   if (only === undefined || new Set(whole).size > 1) return ids;
-  tell("ids.arxiv", `The identifier lost digits; the addresses of the record have ${only}.`, stated);
+  tell(
+    "ids.arxiv",
+    `The identifier lost digits; the addresses of the record have ${only}.`,
+    stated,
+  );
   return withMember(ids, "arxiv", only);
 }
 

@@ -1,13 +1,6 @@
 import { type Fix, type MutableRecord, recordIn, type TellRepair, withMember } from "./repair.js";
 
-const COUNTS = [
-  "upvotes",
-  "comments",
-  "githubStars",
-  "citations",
-  "authorCount",
-  "rank",
-] as const;
+const COUNTS = ["upvotes", "comments", "githubStars", "citations", "authorCount", "rank"] as const;
 const WHOLE = /^\s*(?:0|[1-9]\d{0,14})(?:\.0+)?\s*$/;
 
 /** Counts written as texts, and an author count that a whole list of authors refutes. */

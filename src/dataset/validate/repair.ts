@@ -29,10 +29,7 @@ export function recordIn(value: unknown): MutableRecord | undefined {
 }
 
 /** The list with its items changed; the same list where none is. `undefined` takes an item out. */
-export function mapList(
-  list: unknown,
-  change: (item: unknown, at: number) => unknown,
-): unknown {
+export function mapList(list: unknown, change: (item: unknown, at: number) => unknown): unknown {
   if (!Array.isArray(list)) return list;
   let isChanged = false;
   const changed = list.flatMap((item, at) => {
