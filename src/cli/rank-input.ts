@@ -47,7 +47,9 @@ export async function readRankInput(
 async function historyFiles(folder: string | undefined, io: Io): Promise<string[]> {
   if (folder === undefined) return [];
   const names = await io.readFolder(folder);
-  return [...names].sort().map((name) => `${folder.replace(/[/\\]$/, "")}/${name}`);
+  // What begins with a dot is a file that somebody is just writing.
+  const shown = names.filter((name) => !name.startsWith("."));
+  return shown.sort().map((name) => `${folder.replace(/[/\\]$/, "")}/${name}`);
 }
 
 /** The listings of one file, in whatever form they came, with what is wrong told on standard error. */

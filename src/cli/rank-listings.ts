@@ -1,3 +1,4 @@
+import { snapshotOf } from "../dataset/snapshot.js";
 import {
   type Diagnostic,
   Listing,
@@ -6,6 +7,7 @@ import {
   parseListing,
   withoutNulls,
 } from "../index.js";
+import { own } from "../json/json-value.js";
 
 /** Listings of one file, in whatever form they came. */
 export function listingsOf(text: string): Listing[] {
@@ -58,7 +60,11 @@ function storedPapers(values: readonly StoredValue[]): Listing[] | undefined {
     const message = `This is no paper (${why}).`;
     diagnostics.push({ code: "item-malformed", severity: "error", message, place });
   }
-  return papers.length === 0 ? undefined : [listingOf(papers, diagnostics)];
+  if (papers.length === 0) return undefined;
+  const snapshot = snapshotOf(own(values[0]?.value, "snapshot"));
+  return [
+    snapshot === undefined ? listingOf(papers, diagnostics) : { ...snapshot, papers, diagnostics },
+  ];
 }
 
 function listingOf(papers: Paper[], diagnostics: Diagnostic[]): Listing {

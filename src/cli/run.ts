@@ -9,6 +9,7 @@ import type { ExitCode } from "./exit-code.js";
 import type { Io } from "./io.js";
 import { parseCommand } from "./parse-command.js";
 import { rankCommand } from "./rank-command.js";
+import { snapshotCommand } from "./snapshot-command.js";
 import { usage } from "./usage.js";
 
 const HELP = "trending-papers --help";
@@ -25,6 +26,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   if (first === "parse") return parseCommand(rest, io);
   if (first === "rank") return rankCommand(rest, io);
   if (first === "dedupe") return dedupeCommand(rest, io);
+  if (first === "snapshot") return snapshotCommand(rest, io);
   if (first === "diff") return diffCommand(rest, io);
   if (first === "convert") return convertCommand(rest, io);
   if (first === "digest") return digestCommand(rest, io);

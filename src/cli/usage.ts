@@ -10,6 +10,7 @@ Commands:
   rank       rank the papers of listings
   dedupe     find the same paper in several listings and merge its records
   diff       what is new, gone or changed between two sets of papers
+  snapshot   keep a history of listings in a folder
   convert    BibTeX, RIS, CSV, feeds and other formats of papers
   digest     a mail of papers, as HTML, text or Markdown
 

@@ -250,6 +250,31 @@ export const publicNames: Readonly<Record<string, PublicNames>> = {
       "Veto",
     ],
   },
+  "./dataset": {
+    values: [
+      "datasetFormats",
+      "diffSnapshots",
+      "observationsOf",
+      "readPapers",
+      "readRows",
+      "readSnapshots",
+      "snapshotLines",
+      "writePapers",
+    ],
+    types: [
+      "DatasetFormat",
+      "DatasetInput",
+      "DatasetRow",
+      "PaperChange",
+      "PaperEvent",
+      "RandomAccess",
+      "ReadOptions",
+      "ReadSnapshots",
+      "Snapshot",
+      "SnapshotDiff",
+      "WriteOptions",
+    ],
+  },
   "./export": {
     values: [
       "toBibtex",

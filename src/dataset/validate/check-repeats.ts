@@ -1,0 +1,113 @@
+import { hashText } from "../../dedupe/hash-text.js";
+import { lettersAndDigits } from "../../ids/index.js";
+import type { CheckedRecord, SetCheck } from "./check.js";
+import { createHashIndex, joinedHash, wideHash } from "./hash-index.js";
+import { createNumberColumn } from "./number-column.js";
+import { isPlaceholder } from "./placeholder-text.js";
+
+/** Shorter titles, such as "Editorial", stand above different papers. */
+const LEAST_TITLE = 15;
+
+/**
+ * The same paper twice in one capture, and one identifier under two titles. Later captures of a paper
+ * are observations of it and no duplicates. Records without an identifier are told by title and
+ * first author.
+ */
+export function checkRepeats(): SetCheck {
+  const papers = createHashIndex();
+  const firstRecords = createNumberColumn(Int32Array);
+  const titles = createNumberColumn(Int32Array);
+  const firstContexts = createNumberColumn(Float64Array);
+  // Only papers that came before need an entry for each of their captures.
+  const captures = createHashIndex();
+  const captureRecords = createNumberColumn(Int32Array);
+
+  let lastSeries = "";
+  let lastCapture: string | undefined;
+  let lastContext = wideHash("\n");
+
+  /** Records of one capture come one after the other, so the last answer is often the next. */
+  function contextOf({ series, capturedAt }: CheckedRecord): number {
+    if (series !== lastSeries || capturedAt !== lastCapture) {
+      lastSeries = series;
+      lastCapture = capturedAt;
+      lastContext = wideHash(`${series}\n${capturedAt ?? ""}`);
+    }
+    return lastContext;
+  }
+
+  return {
+    add: (record, tell) => {
+      const key = record.id ?? titleKey(record);
+      if (key === undefined) return;
+      const { title = "" } = record.paper;
+      const paper = record.idHash ?? wideHash(key);
+      const context = contextOf(record);
+      const titleHash = titleHashOf(title);
+      const known = papers.find(paper);
+      if (known < 0) {
+        const entry = papers.add(paper);
+        firstRecords.set(entry, record.number);
+        titles.set(entry, titleHash);
+        firstContexts.set(entry, context);
+        return;
+      }
+      const earlier = earlierOf(known, joinedHash(paper, context), context, record.number);
+      if (earlier !== undefined) {
+        tell("duplicate-id", "The paper stands in the set before, in the same capture.", {
+          actual: key,
+          other: earlier,
+          ...(record.id === undefined ? { field: "title", severity: "warning" } : { field: "ids" }),
+        });
+      }
+      const before = titles.get(known);
+      if (titleHash === before || titleHash === 0 || before === 0) return;
+      tell("id-title-conflict", `The set has ${key} under another title before.`, {
+        field: "title",
+        actual: title,
+        other: firstRecords.get(known),
+      });
+    },
+  };
+
+  /** The record that shows the paper in the same capture, or nothing, and then the capture is noted. */
+  function earlierOf(
+    known: number,
+    capture: number,
+    context: number,
+    record: number,
+  ): number | undefined {
+    if (firstContexts.get(known) === context) return firstRecords.get(known);
+    const seen = captures.find(capture);
+    if (seen >= 0) return captureRecords.get(seen);
+    captureRecords.set(captures.add(capture), record);
+    return undefined;
+  }
+}
+
+function titleKey({ paper }: CheckedRecord): string | undefined {
+  const { title, authors } = paper;
+  const author = authors?.[0]?.name;
+  if (title === undefined || author === undefined || title.length < LEAST_TITLE) return undefined;
+  return `title:${lettersAndDigits(title)}~${lettersAndDigits(author)}`;
+}
+
+const UPPER_A = 65;
+const UPPER_Z = 90;
+
+/**
+ * Case, blanks and punctuation do not matter. 0 stands for a title that says nothing, and no other
+ * has it.
+ */
+function titleHashOf(title: string): number {
+  if (isPlaceholder(title)) return 0;
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < title.length; at++) {
+    let code = title.charCodeAt(at);
+    if (code > 0x7f) return hashText(lettersAndDigits(title)) | 0 || 1;
+    if (code >= UPPER_A && code <= UPPER_Z) code += 32;
+    const isLetterOrDigit = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+    if (isLetterOrDigit) hash = Math.imul(hash ^ code, 0x01000193);
+  }
+  return hash | 0 || 1;
+}
