@@ -1,4 +1,9 @@
-import { type HtmlElement, type HtmlNode, isElement } from "../../html/html-element.js";
+import {
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+  startOfNodes,
+} from "../../html/html-element.js";
 import { isFileName } from "../../links/is-file-name.js";
 import type { RawLink } from "../source.js";
 
@@ -40,7 +45,7 @@ export function readRichText(nodes: readonly HtmlNode[], field: string): RichTex
       }
       const address = href.text.trim();
       const isFile = isFileName(address) || BARE_WORDS.test(address);
-      const goesOn = next !== undefined && !isElement(next) && next.text.startsWith("_");
+      const goesOn = next !== undefined && startOfNodes([next], 1).startsWith("_");
       const from = text.length;
       walk(node.content);
       if (PLACEHOLDER.test(text.slice(from))) {
