@@ -33,7 +33,7 @@ export function readRichText(nodes: readonly HtmlNode[], field: string): RichTex
   const links: RawLink[] = [];
   let text = "";
 
-  function follow(node: HtmlNode, next: HtmlNode | undefined): void {
+  function follow(node: HtmlNode, next: readonly HtmlNode[]): void {
     if (!isElement(node)) text += node.text;
     else if (node.name === "br") text += "\n";
     else {
@@ -45,7 +45,7 @@ export function readRichText(nodes: readonly HtmlNode[], field: string): RichTex
       }
       const address = href.text.trim();
       const isFile = isFileName(address) || BARE_WORDS.test(address);
-      const goesOn = next !== undefined && startOfNodes([next], 1).startsWith("_");
+      const goesOn = startOfNodes(next, 1).startsWith("_");
       const from = text.length;
       walk(node.content);
       if (PLACEHOLDER.test(text.slice(from))) {
@@ -58,7 +58,8 @@ export function readRichText(nodes: readonly HtmlNode[], field: string): RichTex
 
   function walk(inside: readonly HtmlNode[]): void {
     inside.forEach((node, at) => {
-      follow(node, inside[at + 1]);
+      // Empty elements may stand between a link and what goes on.
+      follow(node, inside.slice(at + 1, at + 4));
     });
   }
 
