@@ -33,7 +33,7 @@ export function readRichText(nodes: readonly HtmlNode[], field: string): RichTex
   const links: RawLink[] = [];
   let text = "";
 
-  function follow(node: HtmlNode, next: readonly HtmlNode[]): void {
+  function follow(node: HtmlNode, at: number, inside: readonly HtmlNode[]): void {
     if (!isElement(node)) text += node.text;
     else if (node.name === "br") text += "\n";
     else {
@@ -45,7 +45,8 @@ export function readRichText(nodes: readonly HtmlNode[], field: string): RichTex
       }
       const address = href.text.trim();
       const isFile = isFileName(address) || BARE_WORDS.test(address);
-      const goesOn = startOfNodes(next, 1).startsWith("_");
+      // Empty elements may stand between a link and what goes on.
+      const goesOn = startOfNodes(inside.slice(at + 1, at + 4), 1).startsWith("_");
       const from = text.length;
       walk(node.content);
       if (PLACEHOLDER.test(text.slice(from))) {
@@ -57,10 +58,7 @@ export function readRichText(nodes: readonly HtmlNode[], field: string): RichTex
   }
 
   function walk(inside: readonly HtmlNode[]): void {
-    inside.forEach((node, at) => {
-      // Empty elements may stand between a link and what goes on.
-      follow(node, inside.slice(at + 1, at + 4));
-    });
+    inside.forEach(follow);
   }
 
   walk(nodes);
