@@ -12,8 +12,8 @@ interface Ceiling {
 
 const ceilings: Readonly<Record<string, Ceiling>> = {
   ".": {
-    measured: 114_834,
-    gzipBytes: 126_300,
+    measured: 127_600,
+    gzipBytes: 134_000,
     packages: ["date-fns", "entities", "htmlparser2", "zod"],
   },
   "./dates": { measured: 4_903, gzipBytes: 5_400, packages: ["date-fns"] },
