@@ -1,3 +1,6 @@
+import type { NewFile } from "./new-file.js";
+import type { Scratch } from "./scratch.js";
+
 /** Somewhere to print to. A closed pipe swallows what is written; other failures reject. */
 export interface Output {
   readonly isTerminal: boolean;
@@ -8,12 +11,6 @@ export interface Output {
   write(text: string): Promise<void>;
 }
 
-/** A file that can be read in parts; `size` in bytes where it is known. */
-export interface OpenedFile {
-  parts: AsyncIterable<Uint8Array>;
-  size?: number | undefined;
-}
-
 /** All that the command knows of the world around it. */
 export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -21,12 +18,23 @@ export interface Io {
   readonly stdinIsTerminal: boolean;
   readonly stdout: Output;
   readonly stderr: Output;
-  /** A file, or standard input where the path is `-`. */
-  open(path: string): Promise<OpenedFile>;
+  /** The bytes of a file as they come; that it cannot be read shows with the first of them. */
+  openFile(path: string): AsyncIterable<Uint8Array>;
+  openStdin(): AsyncIterable<Uint8Array>;
+  /** The bytes in a file; `undefined` where that is not known, or the file is not there. */
+  fileSize(path: string): Promise<number | undefined>;
   /** Milliseconds, to show how fast a work goes. Nothing that is written depends on it. */
   now(): number;
   /** The names of the files in a folder, in any order. */
   readFolder(path: string): Promise<string[]>;
   /** Writes a whole file; one that is there is replaced. */
   writeFile(path: string, text: string): Promise<void>;
+  /** Writes a file part by part, as a whole or not at all; errors of the parts are passed on. */
+  replaceFile(path: string, parts: AsyncIterable<string>): Promise<void>;
+  /** Opens a file that has its name only when it is complete. */
+  createFile(path: string): Promise<NewFile>;
+  /** Takes a little more time from now on, to keep less in memory that nobody needs any more. */
+  saveMemory(): void;
+  /** Room for what need not be in memory, beyond so many bytes of it. */
+  createScratch(bytesInMemory: number): Scratch;
 }

@@ -1,6 +1,7 @@
 import type { ExitCode } from "../../src/cli/exit-code.js";
 import type { Io } from "../../src/cli/io.js";
 import { run } from "../../src/cli/run.js";
+import { createScratch } from "../../src/cli/scratch.js";
 
 /** What a run is given instead of a process. */
 export interface World {
@@ -9,6 +10,8 @@ export interface World {
   stdinIsTerminal?: boolean;
   /** The width of the terminal that both outputs are; without it they are pipes. */
   terminal?: number;
+  /** Whether files can be begun and not written. */
+  diskIsFull?: boolean;
   env?: Readonly<Record<string, string>>;
   /** Whether standard output is a pipe although the terminal is there. */
   piped?: boolean;
@@ -43,17 +46,40 @@ export async function runIn(world: World, ...args: string[]): Promise<Outcome> {
     stdinIsTerminal: world.stdinIsTerminal ?? false,
     stdout: output("stdout"),
     stderr: output("stderr"),
-    open: async (path) => {
-      const content =
-        path === "-" ? (world.stdin ?? "") : (world.files?.[path] ?? noSuchFile(path));
-      const bytes = bytesOf(content);
-      return { parts: partsOf(bytes), ...(path !== "-" && { size: bytes.length }) };
-    },
+    fileSize: async (path) => bytesOf(world.files?.[path] ?? noSuchFile(path)).length,
     now: () => 0,
     readFolder: async (path) => namesIn(world, path),
     writeFile: async (path, text) => {
       written.files[path] = text;
     },
+    replaceFile: async (path, parts) => {
+      let whole = "";
+      for await (const part of parts) {
+        if (world.diskIsFull === true) throw new Error("ENOSPC: no space left on device, write");
+        whole += part;
+      }
+      written.files[path] = whole;
+    },
+    async *openFile(path) {
+      yield* partsOf(bytesOf(world.files?.[path] ?? noSuchFile(path)));
+    },
+    async *openStdin() {
+      yield* partsOf(bytesOf(world.stdin ?? ""));
+    },
+    createFile: async (path) => {
+      let waiting = "";
+      return {
+        write: async (text) => {
+          waiting += text;
+        },
+        complete: async () => {
+          written.files[path] = waiting;
+        },
+        discard: async () => {},
+      };
+    },
+    saveMemory: () => {},
+    createScratch,
   };
   const exitCode = await run(args, io);
   const { stdout, stderr, files } = written;

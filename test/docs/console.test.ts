@@ -1,7 +1,9 @@
-import { readdir, readFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import type { Io } from "../../src/cli/io.js";
 import { run } from "../../src/cli/run.js";
+import { createScratch } from "../../src/cli/scratch.js";
 import { fencesOf, pages, root } from "./pages.js";
 
 interface Transcript {
@@ -33,8 +35,8 @@ describe("the command of the README", () => {
   });
 });
 
-async function* fileParts(path: string): AsyncGenerator<Uint8Array> {
-  yield await readFile(path);
+async function writesNothing(): Promise<never> {
+  throw new Error("pages write no files");
 }
 
 /** What the command prints, diagnostics first, when it is run in the root of the repository. */
@@ -55,12 +57,16 @@ async function outputOf(command: string): Promise<string> {
     stdinIsTerminal: true,
     stdout: output("stdout"),
     stderr: output("stderr"),
-    open: async (path) => ({ parts: fileParts(`${root}/${path}`) }),
+    openFile: (path) => createReadStream(`${root}/${path}`),
+    async *openStdin() {},
+    fileSize: async () => undefined,
     now: () => 0,
     readFolder: (path) => readdir(`${root}/${path}`),
-    writeFile: async () => {
-      throw new Error("pages write no files");
-    },
+    replaceFile: writesNothing,
+    writeFile: writesNothing,
+    createFile: writesNothing,
+    saveMemory: () => {},
+    createScratch,
   };
   await run(args, io);
   return written.stderr + written.stdout;

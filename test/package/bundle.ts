@@ -10,8 +10,8 @@ export interface Bundle {
   packages: string[];
 }
 
-/** Peer dependencies stay outside; those that read and write Parquet are loaded on demand. */
-const OUTSIDE = ["zod", "hyparquet", "hyparquet-writer", "hyparquet-compressors"];
+/** Peer dependencies stay outside; those that read and write Parquet or feeds are loaded on demand. */
+const OUTSIDE = ["zod", "feedsmith", "hyparquet", "hyparquet-writer", "hyparquet-compressors"];
 
 /** Bundles a built file as a user would. */
 export async function bundleOf(code: string): Promise<Bundle> {

@@ -34,6 +34,8 @@ test("the package holds what users need and nothing else", () => {
     "dist/dates/index.js",
     "dist/dedupe/index.d.ts",
     "dist/dedupe/index.js",
+    "dist/export/index.d.ts",
+    "dist/export/index.js",
     "dist/index.d.ts",
     "dist/index.js",
     "dist/links/index.d.ts",

@@ -55,5 +55,6 @@ export const roomsWithPackage: Readonly<Record<string, readonly string[]>> = {
   hyparquet: ["dataset"],
   "hyparquet-writer": ["dataset"],
   "hyparquet-compressors": ["dataset"],
+  feedsmith: ["export"],
   node: ["cli"],
 };
