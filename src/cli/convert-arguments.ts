@@ -55,6 +55,9 @@ export function readConvertArguments(args: readonly string[]): ConvertRequest {
     if (values.unicode === true && to !== "bibtex") {
       return { problem: "--unicode goes with --to bibtex only" };
     }
+    if (to === "parquet" && (values.output === undefined || values.output === "-")) {
+      return { problem: "--to parquet needs --output: what it writes is no text" };
+    }
     const { title, url, limit } = values;
     const feed = {
       title,

@@ -1,3 +1,4 @@
+import { writePapers } from "../dataset/index.js";
 import {
   type BibtexOptions,
   type FeedOptions,
@@ -22,7 +23,7 @@ export interface ConvertOptions {
 }
 
 type Papers = AsyncIterable<Paper>;
-type Converter = (papers: Papers, options: ConvertOptions) => AsyncIterable<string>;
+type Converter = (papers: Papers, options: ConvertOptions) => AsyncIterable<string | Uint8Array>;
 
 /**
  * The formats by their names. Those that can are written while papers are read; keys of BibTeX, feeds
@@ -39,6 +40,7 @@ export const converters = {
   rss: whole((papers, { feed }) => toFeed(papers, { ...feed, format: "rss" })),
   atom: whole((papers, { feed }) => toFeed(papers, { ...feed, format: "atom" })),
   jsonfeed: whole((papers, { feed }) => toFeed(papers, { ...feed, format: "json" })),
+  parquet: (papers) => writePapers(papers, { format: "parquet" }),
   jsonld: whole((papers) => `${inScript(jsonText(toJsonLd(papers), 2))}\n`),
 } satisfies Readonly<Record<string, Converter>>;
 

@@ -6,12 +6,13 @@ export function convertUsage(): string {
 
 Usage: trending-papers convert --to FORMAT [FILE...|-] [options]
 
-FILE is a listing, or papers as JSON or JSON lines. Without FILE, or where FILE is -, standard
-input is read.
+FILE is a listing, or papers as JSON, or a data set whose name ends in .jsonl, .csv or .parquet (or
+.gz behind it), which may be of any length. Without FILE, or where FILE is -, standard input is read.
 
 Options:
   --to FORMAT         ${convertFormats.slice(0, 7).join(", ")},
-                      ${convertFormats.slice(7).join(", ")}
+                      ${convertFormats.slice(7).join(", ")};
+                      parquet needs --output
   -o, --output FILE   where to write; FILE gets its name when all of it is written, and stays
                       as it was where that fails (standard output)
   --unicode           accents as they are instead of commands of LaTeX (bibtex)

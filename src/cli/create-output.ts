@@ -33,7 +33,8 @@ export function createOutput(stream: OutputStream): Output {
       return closed;
     },
     get columns() {
-      return stream.columns;
+      // A terminal that does not know its width says 0.
+      return stream.columns === 0 ? undefined : stream.columns;
     },
     write,
   };

@@ -51,7 +51,12 @@ export function nameOf(file: string): string {
 
 /** The lines of a file, or of standard input where its name is `-`. */
 export function fileLines(file: string, io: Io): ReturnType<typeof lines> {
-  return lines(textChunks(file === "-" ? io.openStdin() : io.openFile(file)));
+  return lines(textChunks(partsOf(file, io)));
+}
+
+async function* partsOf(file: string, io: Io): AsyncGenerator<Uint8Array> {
+  const { parts } = await io.open(file);
+  yield* parts;
 }
 
 /** The paper that a text is, or why it is none. */

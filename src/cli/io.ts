@@ -11,6 +11,12 @@ export interface Output {
   write(text: string): Promise<void>;
 }
 
+/** A file that can be read in parts; `size` in bytes where it is known. */
+export interface OpenedFile {
+  parts: AsyncIterable<Uint8Array>;
+  size?: number | undefined;
+}
+
 /** All that the command knows of the world around it. */
 export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -18,11 +24,8 @@ export interface Io {
   readonly stdinIsTerminal: boolean;
   readonly stdout: Output;
   readonly stderr: Output;
-  /** The bytes of a file as they come; that it cannot be read shows with the first of them. */
-  openFile(path: string): AsyncIterable<Uint8Array>;
-  openStdin(): AsyncIterable<Uint8Array>;
-  /** The bytes in a file; `undefined` where that is not known, or the file is not there. */
-  fileSize(path: string): Promise<number | undefined>;
+  /** A file, or standard input where the path is `-`. */
+  open(path: string): Promise<OpenedFile>;
   /** Milliseconds, to show how fast a work goes. Nothing that is written depends on it. */
   now(): number;
   /** The names of the files in a folder, in any order. */
@@ -30,7 +33,7 @@ export interface Io {
   /** Writes a whole file; one that is there is replaced. */
   writeFile(path: string, text: string): Promise<void>;
   /** Writes a file part by part, as a whole or not at all; errors of the parts are passed on. */
-  replaceFile(path: string, parts: AsyncIterable<string>): Promise<void>;
+  replaceFile(path: string, parts: AsyncIterable<string | Uint8Array>): Promise<void>;
   /** Opens a file that has its name only when it is complete. */
   createFile(path: string): Promise<NewFile>;
   /** Takes a little more time from now on, to keep less in memory that nobody needs any more. */

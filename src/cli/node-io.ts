@@ -1,8 +1,7 @@
-import { createReadStream } from "node:fs";
-import { readdir, stat, writeFile } from "node:fs/promises";
+import { open, readdir, writeFile } from "node:fs/promises";
 import { setFlagsFromString } from "node:v8";
 import { createOutput } from "./create-output.js";
-import type { Io } from "./io.js";
+import type { Io, OpenedFile } from "./io.js";
 import { createNewFile } from "./new-file.js";
 import { createScratch } from "./scratch.js";
 import { writeOutputFile } from "./write-output-file.js";
@@ -18,9 +17,7 @@ export function nodeIo(version: string): Io {
     stdinIsTerminal: process.stdin.isTTY === true,
     stdout: createOutput(process.stdout),
     stderr: createOutput(process.stderr),
-    openFile: (path) => createReadStream(path, { highWaterMark: 2 ** 18 }),
-    openStdin: () => process.stdin,
-    fileSize: sizeOf,
+    open: (path) => (path === "-" ? Promise.resolve({ parts: process.stdin }) : openFile(path)),
     now: () => performance.now(),
     readFolder: async (path) => {
       const entries = await readdir(path, { withFileTypes: true });
@@ -34,11 +31,11 @@ export function nodeIo(version: string): Io {
   };
 }
 
-async function sizeOf(path: string): Promise<number | undefined> {
-  try {
-    const stats = await stat(path);
-    return stats.isFile() ? stats.size : undefined;
-  } catch {
-    return undefined;
-  }
+const PART_BYTES = 2 ** 16;
+
+async function openFile(path: string): Promise<OpenedFile> {
+  const file = await open(path);
+  const stats = await file.stat();
+  const size = stats.isFile() ? stats.size : undefined;
+  return { parts: file.createReadStream({ highWaterMark: PART_BYTES }), size };
 }

@@ -1,5 +1,8 @@
 import type { Paper } from "../index.js";
+import { complain } from "./complain.js";
+import { datasetInput, isDatasetName } from "./dataset-input.js";
 import { type ExitCode, highestExitCode, listingExitCode } from "./exit-code.js";
+import { expandFiles } from "./expand-files.js";
 import type { Io } from "./io.js";
 import { readListings } from "./rank-input.js";
 
@@ -17,7 +20,15 @@ export function paperInput(
 ): PaperInput {
   let exitCode: ExitCode = 0;
   async function* papers(): AsyncGenerator<Paper> {
-    for (const file of files) {
+    const expanded = await expandFiles(files);
+    for (const problem of expanded.problems) exitCode = await complain(io, problem);
+    for (const file of expanded.files) {
+      if (isDatasetName(file)) {
+        const set = datasetInput(file, { quiet, strict }, io);
+        yield* set.papers;
+        exitCode = highestExitCode(exitCode, set.exitCode());
+        continue;
+      }
       const read = await readListings(file, io, quiet);
       exitCode = highestExitCode(exitCode, read.exitCode);
       for (const listing of read.listings) {

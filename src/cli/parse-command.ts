@@ -7,7 +7,7 @@ import { lookAhead } from "./look-ahead.js";
 import { createPaint } from "./paint.js";
 import { type ParseArguments, readParseArguments } from "./parse-arguments.js";
 import { type LargeInput, parseLarge } from "./parse-large.js";
-import { decodeText, type Input, inputName, openInput, reasonOf } from "./read-input.js";
+import { decodeText, type Input, openFile, reasonOf } from "./read-input.js";
 import { reportDiagnostics } from "./report-diagnostics.js";
 import { reportProblems } from "./report-problems.js";
 import { parseUsage } from "./usage.js";
@@ -77,11 +77,12 @@ async function parseFiles(parse: ParseArguments, io: Io): Promise<ExitCode> {
 
 /** The text of an input or, where it is large and papers can be printed one by one, its parts. */
 async function readSome(file: string, inParts: boolean, io: Io): Promise<Input | LargeInput> {
-  const name = inputName(file);
+  const input = await openFile(file, io);
+  if ("problem" in input) return input;
+  const { name } = input;
   try {
-    const { parts, isLarge } = await lookAhead(openInput(file, io));
-    if (!isLarge || !inParts) return { name, ...(await decodeText(parts)) };
-    return { name, parts, size: file === "-" ? undefined : await io.fileSize(file) };
+    const { parts, isLarge } = await lookAhead(input.parts);
+    return isLarge && inParts ? { ...input, parts } : { name, ...(await decodeText(parts)) };
   } catch (error) {
     return { name, problem: `${name}: ${reasonOf(error)}` };
   }

@@ -1,6 +1,6 @@
 import { type TextProblem, textChunks } from "../stream/text-chunks.js";
 import type { TextInput } from "../stream/text-input.js";
-import type { Io } from "./io.js";
+import type { Io, OpenedFile } from "./io.js";
 
 /** Text that came from bytes, and what was wrong with them. */
 export interface DecodedText {
@@ -19,24 +19,38 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_STRING_TOO_LONG: "is too large to be read at once",
 };
 
+const ADDRESS = "is an address, and nothing is fetched: save the page, and name its file";
+
 /** Reads a file, or standard input where its name is `-`. What is compressed with gzip is inflated. */
 export async function readInput(file: string, io: Io): Promise<Input> {
-  const name = inputName(file);
+  const name = nameOf(file);
   try {
-    return { name, ...(await decodeText(openInput(file, io))) };
+    const { parts } = await io.open(file);
+    return { name, ...(await decodeText(parts)) };
+  } catch (error) {
+    return { name, problem: `${name}: ${isAddress(file) ? ADDRESS : reasonOf(error)}` };
+  }
+}
+
+function isAddress(file: string): boolean {
+  return /^https?:/i.test(file);
+}
+
+/** Opens a file, or standard input where its name is `-`, to be read in parts. */
+export async function openFile(
+  file: string,
+  io: Io,
+): Promise<{ name: string } & (OpenedFile | { problem: string })> {
+  const name = nameOf(file);
+  try {
+    return { name, ...(await io.open(file)) };
   } catch (error) {
     return { name, problem: `${name}: ${reasonOf(error)}` };
   }
 }
 
-/** What messages call an input. */
-export function inputName(file: string): string {
+function nameOf(file: string): string {
   return file === "-" ? "<stdin>" : file;
-}
-
-/** The bytes of a file, or of standard input where its name is `-`, as they come. */
-export function openInput(file: string, io: Io): AsyncIterable<Uint8Array> {
-  return file === "-" ? io.openStdin() : io.openFile(file);
 }
 
 /** Decodes bytes as a whole. Those that do not belong become U+FFFD. */

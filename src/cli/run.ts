@@ -33,7 +33,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   if (first === "convert") return convertCommand(rest, io);
   if (first === "digest") return digestCommand(rest, io);
   if (isFilter(first)) return filterCommand(first, rest, io);
-  if (!first.startsWith("-")) return complainOfUsage(io, `unknown command "${first}"`, HELP);
+  if (!first.startsWith("-")) return complainOfUsage(io, unknownCommand(first), HELP);
   try {
     const { values } = parseArgs({ args: [...args], options });
     await io.stdout.write(values.help === true ? usage : `${io.version}\n`);
@@ -45,4 +45,10 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 
 function isFilter(name: string): name is FilterName {
   return Object.hasOwn(filterUsage, name);
+}
+
+/** Who names a file at once most likely wants it to be read. */
+function unknownCommand(name: string): string {
+  const hint = /[./]/.test(name) ? `; to read a file, say: trending-papers parse ${name}` : "";
+  return `unknown command "${name}"${hint}`;
 }

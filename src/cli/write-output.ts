@@ -10,12 +10,14 @@ import { reasonOf } from "./read-input.js";
  */
 export async function writeOutput(
   path: string | undefined,
-  parts: AsyncIterable<string>,
+  parts: AsyncIterable<string | Uint8Array>,
   exitCode: () => ExitCode,
   io: Io,
 ): Promise<ExitCode> {
   if (path === undefined || path === "-") {
-    for await (const part of inFewParts(parts)) await io.stdout.write(part);
+    for await (const part of inFewParts(parts)) {
+      if (typeof part === "string") await io.stdout.write(part);
+    }
     return exitCode();
   }
   try {
@@ -29,9 +31,16 @@ export async function writeOutput(
 
 const ENOUGH = 65_536;
 
-async function* inFewParts(parts: AsyncIterable<string>): AsyncGenerator<string> {
+/** Text in longer parts; bytes are in long parts as they are. */
+async function* inFewParts(
+  parts: AsyncIterable<string | Uint8Array>,
+): AsyncGenerator<string | Uint8Array> {
   let waiting = "";
   for await (const part of parts) {
+    if (typeof part !== "string") {
+      yield part;
+      continue;
+    }
     waiting += part;
     if (waiting.length < ENOUGH) continue;
     yield waiting;
@@ -42,9 +51,9 @@ async function* inFewParts(parts: AsyncIterable<string>): AsyncGenerator<string>
 
 /** Ends with an error where the parts are not all that there should be. */
 async function* wholeInput(
-  parts: AsyncIterable<string>,
+  parts: AsyncIterable<string | Uint8Array>,
   exitCode: () => ExitCode,
-): AsyncGenerator<string> {
+): AsyncGenerator<string | Uint8Array> {
   yield* parts;
   if (exitCode() === 2) throw new Error("not written, as not all input could be read");
 }

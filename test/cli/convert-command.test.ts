@@ -3,6 +3,7 @@ import "@citation-js/plugin-bibtex";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { convertFormats } from "../../src/cli/convert-formats.js";
+import { papersOf, written as datasetBytes } from "../dataset/gathered.js";
 import { inJournal, paperWith, zeroSearch } from "../export/papers.js";
 import { runIn } from "./fake-io.js";
 import { clean, notAListing } from "./listing-texts.js";
@@ -21,11 +22,26 @@ const files = {
 const convert = (...args: string[]) => runIn({ files }, "convert", ...args);
 
 describe("convert", () => {
-  test.each(convertFormats)("writes %s", async (format) => {
+  test.each(convertFormats.filter((format) => format !== "parquet"))("writes %s", async (format) => {
     const { exitCode, stdout, stderr } = await convert("--to", format, "papers.jsonl");
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
     expect(stdout).toContain("Incentivize the Search Capability");
     expect(stdout).toContain("boson mass");
+  });
+
+  test("writes Parquet to a file, and reads it and CSV again", async () => {
+    const { exitCode, stderr, written } = await convert(
+      ...["--to", "parquet", "papers.jsonl", "-o", "x.parquet"],
+    );
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    const bytes = Buffer.from(written?.["x.parquet"] ?? "", "latin1");
+    expect((await papersOf(bytes)).papers).toEqual([zeroSearch, inJournal]);
+    const csv = Buffer.from(await datasetBytes([zeroSearch, inJournal], { format: "csv" }));
+    for (const [name, file] of Object.entries({ "x.parquet": bytes, "x.csv": csv })) {
+      const world = { files: { [name]: new Uint8Array(file) } };
+      const again = await runIn(world, "convert", "--to", "json", name);
+      expect(JSON.parse(again.stdout)).toEqual([zeroSearch, inJournal]);
+    }
   });
 
   test.each(["papers.json", "clean.txt"])("reads %s as it reads JSON lines", async (file) => {
@@ -131,6 +147,7 @@ describe("convert", () => {
     ["a time that is none", ["--to", "rss", "--updated-at", "now"], "--updated-at: expected a day"],
     ["a limit that is none", ["--to", "rss", "--limit", "x"], "--limit: expected a whole number"],
     ["standard input twice", ["--to", "ris", "-", "-"], "standard input (-) can be read only once"],
+    ["Parquet as text", ["--to", "parquet"], "--to parquet needs --output"],
     ["an unknown flag", ["--to", "ris", "--now"], "Unknown option '--now'"],
   ])("refuses %s", async (_name, args, problem) => {
     const { exitCode, stdout, stderr } = await convert(...args);

@@ -46,7 +46,12 @@ export async function runIn(world: World, ...args: string[]): Promise<Outcome> {
     stdinIsTerminal: world.stdinIsTerminal ?? false,
     stdout: output("stdout"),
     stderr: output("stderr"),
-    fileSize: async (path) => bytesOf(world.files?.[path] ?? noSuchFile(path)).length,
+    open: async (path) => {
+      const content =
+        path === "-" ? (world.stdin ?? "") : (world.files?.[path] ?? noSuchFile(path));
+      const bytes = bytesOf(content);
+      return { parts: partsOf(bytes), ...(path !== "-" && { size: bytes.length }) };
+    },
     now: () => 0,
     readFolder: async (path) => namesIn(world, path),
     writeFile: async (path, text) => {
@@ -56,15 +61,10 @@ export async function runIn(world: World, ...args: string[]): Promise<Outcome> {
       let whole = "";
       for await (const part of parts) {
         if (world.diskIsFull === true) throw new Error("ENOSPC: no space left on device, write");
-        whole += part;
+        // Bytes are kept as characters of one byte each.
+        whole += typeof part === "string" ? part : Buffer.from(part).toString("latin1");
       }
       written.files[path] = whole;
-    },
-    async *openFile(path) {
-      yield* partsOf(bytesOf(world.files?.[path] ?? noSuchFile(path)));
-    },
-    async *openStdin() {
-      yield* partsOf(bytesOf(world.stdin ?? ""));
     },
     createFile: async (path) => {
       let waiting = "";

@@ -186,7 +186,7 @@ describe("snapshot list, diff, observations", () => {
     expect(stdout.trimEnd().split("\n")).toHaveLength(2);
     expect(stderr).toBe(
       `trending-papers: ${name}: was changed after it was added\n` +
-        `trending-papers: ${name}:3: This is not JSON, or is cut.\n`,
+        `trending-papers: ${name}:3: This is no paper (not JSON).\n`,
     );
   });
 

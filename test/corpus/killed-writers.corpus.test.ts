@@ -1,29 +1,21 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { listSnapshots, readSnapshot, type SnapshotEntry } from "../../src/cli/snapshot-folder.js";
 import type { Listing } from "../../src/model/index.js";
 import { papersOf } from "../dataset/gathered.js";
 import { paperWith } from "../model/papers.js";
 
-const KILLS = 60;
+const KILLS = 50;
 const PAPERS = 800;
 const command = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
 let folder = "";
-let writer = "";
 
-beforeAll(async () => {
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "trending-papers-"));
-  writer = fileURLToPath(new URL("../../node_modules/.cache/kill-writer.mjs", import.meta.url));
-  await build({
-    entryPoints: [fileURLToPath(new URL("kill-writer.ts", import.meta.url))],
-    outfile: writer,
-    ...{ bundle: true, platform: "node", format: "esm", packages: "external", logLevel: "error" },
-  });
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -35,30 +27,19 @@ function share(nth: number): number {
 
 interface Killed {
   stdout: string;
-  /** From the first output, or from the start where there is none, to the end. */
   milliseconds: number;
   wasKilled: boolean;
 }
 
-/** Runs a program and kills it some time after its first output (`begins`), or after its start. */
-async function runAndKill(
-  args: string[],
-  after: "start" | "output",
-  delay: number,
-): Promise<Killed> {
-  const child: ChildProcess = spawn(process.execPath, args, {
+/** Runs the command and kills it after so many milliseconds, if it is not done by then. */
+async function runAndKill(args: string[], delay = Number.POSITIVE_INFINITY): Promise<Killed> {
+  const begin = performance.now();
+  const child = spawn(process.execPath, [command, ...args], {
     stdio: ["ignore", "pipe", "inherit"],
   });
+  const timer = Number.isFinite(delay) ? setTimeout(() => child.kill("SIGKILL"), delay) : undefined;
   let stdout = "";
-  let begin = performance.now();
-  let timer: NodeJS.Timeout | undefined;
-  const arm = () => {
-    begin = performance.now();
-    timer ??= Number.isFinite(delay) ? setTimeout(() => child.kill("SIGKILL"), delay) : undefined;
-  };
-  if (after === "start") arm();
-  child.stdout?.on("data", (text) => {
-    if (stdout === "" && after === "output") arm();
+  child.stdout.on("data", (text) => {
     stdout += text;
   });
   const signal = await new Promise((resolve) => child.once("close", (_, by) => resolve(by)));
@@ -85,13 +66,13 @@ test("snapshot add, killed at any time, leaves a history that is whole", {
   const known = new Set<string>();
   const write = (nth: number) =>
     writeFileSync(file, JSON.stringify(Array.from({ length: 5 }, (_, at) => listing(nth, at + 1))));
-  const add = [command, "snapshot", "add", history, file];
+  const add = ["snapshot", "add", history, file];
   write(-1);
-  let { milliseconds } = await runAndKill(add, "start", Number.POSITIVE_INFINITY);
+  let { milliseconds } = await runAndKill(add);
   for (let nth = 0, kills = 0; kills < KILLS; nth++) {
     expect(nth).toBeLessThan(KILLS * 3);
     write(nth);
-    const run = await runAndKill(add, "start", milliseconds * (0.3 + 0.7 * share(nth)));
+    const run = await runAndKill(add, milliseconds * (0.3 + 0.7 * share(nth)));
     if (run.wasKilled) kills++;
     // The machine may be faster now than it was.
     else milliseconds = run.milliseconds;
@@ -108,7 +89,7 @@ test("snapshot add, killed at any time, leaves a history that is whole", {
     expect(others.filter((name) => !name.startsWith("."))).toEqual([]);
   }
   write(-2);
-  await runAndKill(add, "start", Number.POSITIVE_INFINITY);
+  await runAndKill(add);
   // The next one that ends cleans up behind those that were killed.
   expect(readdirSync(history).filter((name) => name.startsWith("."))).toEqual([]);
   await expectWhole(history, await listSnapshots(history));
@@ -122,28 +103,37 @@ async function expectWhole(history: string, entries: readonly SnapshotEntry[]): 
 }
 
 test.each(["parquet", "jsonl"])(
-  "a data set in %s is there as a whole or not at all",
+  "convert to %s, killed at any time, writes a file as a whole or not at all",
   { timeout: 600_000 },
   async (format) => {
+    const input = join(folder, "input.jsonl");
     const file = join(folder, `out.${format}`);
-    const program = (count: number) => [writer, file, String(count), format];
-    let { milliseconds } = await runAndKill(program(6_000), "output", Number.POSITIVE_INFINITY);
+    const convert = ["convert", "--to", format, input, "-o", file];
+    const write = (count: number) =>
+      writeFileSync(
+        input,
+        Array.from({ length: count }, (_, at) => {
+          const paper = paperWith({ title: `paper ${at}`, abstract: "x".repeat(at % 900) });
+          return `${JSON.stringify(paper)}\n`;
+        }).join(""),
+      );
+    write(12_000);
+    let { milliseconds } = await runAndKill(convert);
     rmSync(file);
-    let kills = 0;
     let last: number | undefined;
-    for (let nth = 0; kills < KILLS / 2; nth++) {
+    for (let nth = 0, kills = 0; kills < KILLS; nth++) {
       expect(nth).toBeLessThan(KILLS * 3);
-      const count = 6_000 + nth;
-      const run = await runAndKill(program(count), "output", milliseconds * share(nth));
-      const { stdout } = run;
+      const count = 12_000 + nth;
+      write(count);
+      const run = await runAndKill(convert, milliseconds * (0.3 + 0.7 * share(nth)));
       if (run.wasKilled) kills++;
       else milliseconds = run.milliseconds;
-      if (!stdout.includes("done") && !existsSync(file)) continue;
+      if (run.wasKilled && !existsSync(file)) continue;
       const { papers, diagnostics } = await papersOf(new Uint8Array(readFileSync(file)));
       expect(diagnostics).toEqual([]);
       // It is what was written last and, where that was killed, what was there before.
-      if (stdout.includes("done")) expect(papers).toHaveLength(count);
-      else expect([count, last]).toContain(papers.length);
+      if (run.wasKilled) expect([count, last]).toContain(papers.length);
+      else expect(papers).toHaveLength(count);
       last = papers.length;
     }
   },
@@ -156,8 +146,7 @@ test("many processes add to one folder", { timeout: 120_000 }, async () => {
     writeFileSync(file, JSON.stringify(listing(nth % 4, 1)));
     return file;
   });
-  const add = (file: string) => [command, "snapshot", "add", history, file];
-  await Promise.all(files.map((file) => runAndKill(add(file), "start", Number.POSITIVE_INFINITY)));
+  await Promise.all(files.map((file) => runAndKill(["snapshot", "add", history, file])));
   const entries = await listSnapshots(history);
   expect(entries).toHaveLength(4);
   expect(readdirSync(history)).toHaveLength(4);

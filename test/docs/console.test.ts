@@ -1,5 +1,4 @@
-import { createReadStream } from "node:fs";
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import type { Io } from "../../src/cli/io.js";
 import { run } from "../../src/cli/run.js";
@@ -39,6 +38,10 @@ async function writesNothing(): Promise<never> {
   throw new Error("pages write no files");
 }
 
+async function* fileParts(path: string): AsyncGenerator<Uint8Array> {
+  yield await readFile(path);
+}
+
 /** What the command prints, diagnostics first, when it is run in the root of the repository. */
 async function outputOf(command: string): Promise<string> {
   const [name, ...args] = command.split(" ");
@@ -57,9 +60,7 @@ async function outputOf(command: string): Promise<string> {
     stdinIsTerminal: true,
     stdout: output("stdout"),
     stderr: output("stderr"),
-    openFile: (path) => createReadStream(`${root}/${path}`),
-    async *openStdin() {},
-    fileSize: async () => undefined,
+    open: async (path) => ({ parts: fileParts(`${root}/${path}`) }),
     now: () => 0,
     readFolder: (path) => readdir(`${root}/${path}`),
     replaceFile: writesNothing,

@@ -26,7 +26,7 @@ export const roomsBelow: Readonly<Record<string, readonly string[]>> = {
   "listing-reader": [...readers, "sources", "resolve", "options", "detect-source", "not-a-listing"],
   parse: [...readers, "resolve", "options", "listing-reader"],
   "read-listing": [...readers, "resolve", "stream", "options", "listing-reader"],
-  rank: ["ids", "model"],
+  rank: ["ids", "text", "model"],
   stream: ["diagnostics", "text"],
   export: [...leaves, "addresses", "model"],
   dataset: [...readers, "stream", "dedupe", "rank"],
