@@ -66,7 +66,7 @@ export async function decodeText(input: TextInput): Promise<DecodedText> {
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = "code" in error ? String(error.code) : "";
-  // That is what joining parts of a text beyond the longest possible one throws.
-  if (error instanceof RangeError && code === "") return REASONS["ERR_STRING_TOO_LONG"] ?? "";
-  return REASONS[code] ?? error.message;
+  // That is what parts of a text throw that make more than the longest possible one.
+  const isTooLong = error instanceof RangeError && error.message === "Invalid string length";
+  return REASONS[isTooLong ? "ERR_STRING_TOO_LONG" : code] ?? error.message;
 }

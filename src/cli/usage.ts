@@ -27,7 +27,8 @@ export function parseUsage(): string {
 
 Usage: trending-papers parse [FILE...|-] [options]
 
-Without FILE, or where FILE is -, standard input is read.
+Without FILE, or where FILE is -, standard input is read. gzip is inflated. Of an input of
+more than 4 MiB, jsonl and csv are printed while it is read.
 
 Options:
   --format FORMAT         ${outputFormats.join(", ")}

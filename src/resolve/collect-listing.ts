@@ -105,7 +105,7 @@ export function collectListing(options: CollectOptions): ListingCollector {
     const capture = captureYearOf([], facts, referenceDate);
     const day = listingDate(facts, capture, referenceDate);
     const context = contextOf(facts, capture, day === "open" ? undefined : day);
-    const missing = createMissingFields(reportAt, lines);
+    const missing = createMissingFields(reportAt, lines, { bylines: facts.printsBylines });
     flow = { facts, context, missing, saidYear: false };
     const waiting = drafts;
     drafts = [];
