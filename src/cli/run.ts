@@ -8,7 +8,9 @@ import type { Io } from "./io.js";
 import { parseCommand } from "./parse-command.js";
 import { rankCommand } from "./rank-command.js";
 import { snapshotCommand } from "./snapshot-command.js";
+import { statsCommand } from "./stats-command.js";
 import { usage } from "./usage.js";
+import { validateCommand } from "./validate-command.js";
 
 const HELP = "trending-papers --help";
 
@@ -26,6 +28,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   if (first === "dedupe") return dedupeCommand(rest, io);
   if (first === "snapshot") return snapshotCommand(rest, io);
   if (first === "diff") return diffCommand(rest, io);
+  if (first === "validate") return validateCommand(rest, io);
+  if (first === "stats") return statsCommand(rest, io);
   if (!first.startsWith("-")) return complainOfUsage(io, `unknown command "${first}"`, HELP);
   try {
     const { values } = parseArgs({ args: [...args], options });

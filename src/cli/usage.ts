@@ -11,6 +11,8 @@ Commands:
   dedupe     find the same paper in several listings and merge its records
   diff       what is new, gone or changed between two sets of papers
   snapshot   keep a history of listings in a folder
+  validate   say what is wrong with data sets, and repair what has one right answer
+  stats      show in numbers and charts what data sets hold
 
 Options:
   -h, --help     show this help, or that of a command: trending-papers parse --help
