@@ -8,6 +8,7 @@ const subpaths = {
   "rank/index": "src/rank/index.ts",
   "dedupe/index": "src/dedupe/index.ts",
   "dataset/index": "src/dataset/index.ts",
+  "export/index": "src/export/index.ts",
 };
 
 export default defineConfig({

@@ -45,9 +45,15 @@ export function bestSource(
     ({ id, source }) =>
       options.source === undefined || options.source === id || options.source === source,
   );
-  const scored = wanted
-    .map((source) => ({ source, score: source.detect(head, { url: options.url }) }))
-    .sort((a, b) => b.score - a.score);
+  const scored: { source: Source; score: number }[] = [];
+  let most = 0;
+  for (const source of wanted) {
+    if ((source.surest ?? 1) < most) continue;
+    const score = source.detect(head, { url: options.url });
+    scored.push({ source, score });
+    most = Math.max(most, score);
+  }
+  scored.sort((a, b) => b.score - a.score);
   const best = scored[0];
   if (best === undefined || (best.score <= 0 && options.source === undefined)) return undefined;
   const { source, score } = best;

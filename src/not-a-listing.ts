@@ -23,7 +23,7 @@ export function notAListing(head: string): Listing {
   };
   const lines = createLineIndex();
   lines.write(head);
-  const report = reporter(listing.diagnostics, lines);
+  const report = reporter((diagnostic) => listing.diagnostics.push(diagnostic), lines);
   const span = { start: 0, end: head.length };
   const titles = format === "html" ? pageTitles(head) : [];
   const error = readError(head, format, titles);

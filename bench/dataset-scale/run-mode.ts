@@ -1,5 +1,7 @@
 import { closeSync, createReadStream, openSync, statSync, writeSync } from "node:fs";
 import { open } from "node:fs/promises";
+import { nodeIo } from "../../src/cli/node-io.js";
+import { run } from "../../src/cli/run.js";
 import { type DatasetFormat, readPapers, writePapers } from "../../src/dataset/index.js";
 import { madePapers } from "./made-papers.js";
 
@@ -13,7 +15,7 @@ export interface ScaleRun {
   papers: number;
 }
 
-/** `make`, `write` or `read`, and a format with or without gzip. */
+/** `make`, `write`, `read` or `convert`, and a format with or without gzip. */
 export async function runMode(mode: string, file: string, count: number): Promise<ScaleRun> {
   const [task = "", format = "jsonl", packing] = mode.split(" ");
   const start = performance.now();
@@ -37,6 +39,7 @@ async function runTask(
   count: number,
 ): Promise<number> {
   if (task === "make") return made(count);
+  if (task === "convert") return convert(format, file, count);
   return task === "write" ? write(format, gzip, file, count) : read(format, file);
 }
 
@@ -60,6 +63,13 @@ async function write(
   }
   closeSync(out);
   return count;
+}
+
+/** The command, from what `write jsonl` wrote. */
+async function convert(format: DatasetFormat, file: string, count: number): Promise<number> {
+  const input = file.replace(/\w+$/, "jsonl");
+  const code = await run(["convert", "--to", format, input, "-o", file], nodeIo("0.0.0"));
+  return code === 0 ? count : 0;
 }
 
 async function read(format: DatasetFormat, file: string): Promise<number> {

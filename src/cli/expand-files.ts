@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { isAbsolute } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 
 /** The files that names stand for, in order, and names that stand for none. */
@@ -20,7 +21,7 @@ export async function expandFiles(names: readonly string[]): Promise<ExpandedFil
       files.push(name);
       continue;
     }
-    const found = await glob(name, { expandDirectories: false, dot: false });
+    const found = await glob(name, { absolute: isAbsolute(name), expandDirectories: false });
     if (found.length === 0) problems.push(`${name}: no file matches`);
     files.push(...found.sort());
   }

@@ -20,7 +20,10 @@ export interface RankInput {
 }
 
 /** Reads the files and, beside them, the history. */
-export async function readRankInput(rank: RankArguments, io: Io): Promise<RankInput> {
+export async function readRankInput(
+  rank: Pick<RankArguments, "files" | "history" | "quiet">,
+  io: Io,
+): Promise<RankInput> {
   let exitCode: ExitCode = 0;
   const shown: Listing[] = [];
   const past: Listing[] = [];
@@ -49,7 +52,8 @@ async function historyFiles(folder: string | undefined, io: Io): Promise<string[
   return shown.sort().map((name) => `${folder.replace(/[/\\]$/, "")}/${name}`);
 }
 
-async function readListings(
+/** The listings of one file, in whatever form they came, with what is wrong told on standard error. */
+export async function readListings(
   file: string,
   io: Io,
   quiet: boolean,

@@ -1,9 +1,13 @@
 import { parseArgs } from "node:util";
 import { argumentProblem } from "./argument-problem.js";
 import { complainOfUsage } from "./complain.js";
+import { convertCommand } from "./convert-command.js";
 import { dedupeCommand } from "./dedupe-command.js";
 import { diffCommand } from "./diff-command.js";
+import { digestCommand } from "./digest-command.js";
 import type { ExitCode } from "./exit-code.js";
+import { filterCommand } from "./filter-command.js";
+import { type FilterName, filterUsage } from "./filter-usage.js";
 import type { Io } from "./io.js";
 import { parseCommand } from "./parse-command.js";
 import { rankCommand } from "./rank-command.js";
@@ -30,6 +34,9 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   if (first === "diff") return diffCommand(rest, io);
   if (first === "validate") return validateCommand(rest, io);
   if (first === "stats") return statsCommand(rest, io);
+  if (first === "convert") return convertCommand(rest, io);
+  if (first === "digest") return digestCommand(rest, io);
+  if (isFilter(first)) return filterCommand(first, rest, io);
   if (!first.startsWith("-")) return complainOfUsage(io, `unknown command "${first}"`, HELP);
   try {
     const { values } = parseArgs({ args: [...args], options });
@@ -38,4 +45,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     return complainOfUsage(io, argumentProblem(error), HELP);
   }
+}
+
+function isFilter(name: string): name is FilterName {
+  return Object.hasOwn(filterUsage, name);
 }

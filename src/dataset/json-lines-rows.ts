@@ -19,7 +19,7 @@ export function jsonLinesRows(emit: EmitRow, maxRowLength: number): RowReader {
 }
 
 /** What could not be read, in words. */
-export const NOT_JSON = "This is not JSON, or is cut.";
+export const NOT_JSON = "This is no paper (not JSON).";
 
 /** The value of a text in JSON, or of what a program wrote that is nearly JSON. */
 export interface TextReading {

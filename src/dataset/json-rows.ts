@@ -50,21 +50,39 @@ function placeOf(pointer: string): Place {
  * within an item is indented less.
  */
 function emitBroken(text: string, here: (at: number) => Place, emit: EmitRow): number {
-  const items = itemsByLines(text);
-  items.forEach((item, at) => {
-    const whole = items.length === 1 ? undefined : firstValue(item);
+  const indent = leastIndent(text);
+  let count = 0;
+  for (const item of itemsByLines(text, indent)) {
+    const place = here(count);
+    const whole = indent === undefined ? undefined : firstValue(item);
     const reading = whole === undefined ? undefined : readText(whole);
-    if (reading !== undefined) emitReading(reading, here(at), emit);
-    else emit(rowProblem("item-malformed", NOT_JSON, here(at)));
-  });
-  return items.length;
+    if (reading !== undefined) emitReading(reading, place, emit);
+    else emit(rowProblem("item-malformed", NOT_JSON, place));
+    count++;
+  }
+  return count;
 }
 
-function itemsByLines(text: string): string[] {
-  const starts = [...text.matchAll(/[\r\n]([ \t]*)\{/g)];
-  const least = starts.reduce((width, [, indent = ""]) => Math.min(width, indent.length), Infinity);
-  const ends = starts.filter(([, indent]) => indent?.length === least).map(({ index }) => index);
-  return [...ends, text.length].map((end, at) => text.slice(ends[at - 1] ?? 0, end));
+const ITEM_LINE = /[\r\n]([ \t]*)\{/g;
+
+/** How far the lines are indented that begin an item; `undefined` where there are none. */
+function leastIndent(text: string): number | undefined {
+  let least: number | undefined;
+  for (const [, indent = ""] of text.matchAll(ITEM_LINE)) {
+    least = Math.min(least ?? indent.length, indent.length);
+  }
+  return least;
+}
+
+/** What stands before the first such line is an item, too. */
+function* itemsByLines(text: string, least: number | undefined): Generator<string> {
+  let start = 0;
+  for (const { index, 1: indent } of text.matchAll(ITEM_LINE)) {
+    if (indent?.length !== least) continue;
+    yield text.slice(start, index);
+    start = index;
+  }
+  yield text.slice(start);
 }
 
 /** The value that a text begins with, whatever is behind it; nothing where it is not closed. */

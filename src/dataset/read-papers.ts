@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
+import { describeJson } from "../json/json-value.js";
 import { fitPaper } from "../model/fit-paper.js";
-import type { Paper } from "../model/paper.js";
+import { Paper } from "../model/paper.js";
 import { withoutNulls } from "../model/without-nulls.js";
 import type { DatasetInput } from "./dataset-input.js";
 import { type ReadOptions, readRows } from "./read-rows.js";
@@ -48,12 +49,14 @@ async function* papersOf(
 
 /** What one record gives: at most one paper, behind what is wrong with it. */
 export function paperEvents(value: unknown, place: Place): PaperEvent[] {
-  const whole = fitPaper(value);
-  const { paper, misfits } = whole.misfits.length === 0 ? whole : fitPaper(withoutNulls(value));
+  const whole = Paper.safeParse(value);
+  if (whole.success) return [{ type: "paper", paper: whole.data, place }];
+  const { paper, misfits } = fitPaper(withoutNulls(value));
   if (paper === undefined) {
     const [first] = misfits;
     const path = first?.path.join(".") ?? "";
-    const message = `This is no paper: ${path === "" ? "" : `${path}: `}${first?.message ?? ""}.`;
+    const reason = `${path === "" ? "" : `${path}: `}${first?.message ?? ""}`;
+    const message = `This is no paper (${reason}).`;
     return [rowProblem("item-malformed", message, place)];
   }
   const reports = misfits.map(({ path, message }) =>
@@ -77,6 +80,11 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 const LONGEST = 200;
 
 function shown(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
-  return text.slice(0, LONGEST);
+  if (typeof value === "string") return value.slice(0, LONGEST);
+  try {
+    return (JSON.stringify(value) ?? "").slice(0, LONGEST);
+  } catch {
+    // Lists within lists, thousands deep.
+    return describeJson(value);
+  }
 }

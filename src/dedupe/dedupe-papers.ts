@@ -93,12 +93,10 @@ export function addPapers(
 function resultOf(state: ComparedRecords, settings: DedupeSettings): DedupeResult {
   const { records } = state;
   const grouped = groupRecords(state, settings);
-  const clusters = grouped.clusters
-    .toSorted(([a = 0], [b = 0]) => a - b)
-    .map((members) => {
-      const { paper, conflicts } = mergePapers(members.flatMap((at) => records[at] ?? []));
-      return { members, paper, conflicts };
-    });
+  const clusters = grouped.clusters.map((members) => {
+    const { paper, conflicts } = mergePapers(members.flatMap((at) => records[at] ?? []));
+    return { members, paper, conflicts };
+  });
   const order = contentOrder(records);
   const possible = grouped.possible.toSorted(
     (x, y) => y.comparison.score - x.comparison.score || order(x.a, y.a) || order(x.b, y.b),

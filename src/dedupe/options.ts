@@ -14,7 +14,7 @@ export interface DedupeOptions {
   matchThreshold?: number | undefined;
   /** Least score of a possible match, above 0 and at most `matchThreshold`. Default: 0.75. */
   possibleThreshold?: number | undefined;
-  /** Most records that share a blocking key and are all compared with one another. Default: 100. */
+  /** Most records that share a blocking key and are all compared with one another. Default: 50. */
   maxBlockSize?: number | undefined;
   /**
    * Called now and then with the share of the work that is done, from 0 to 1, for a progress bar.
@@ -39,7 +39,7 @@ export const DEFAULT_OPTIONS: DedupeSettings = {
   matchThreshold: 0.92,
   possibleThreshold: 0.75,
   onProgress: NOBODY_IS_TOLD,
-  maxBlockSize: 100,
+  maxBlockSize: 50,
   maxClusterSize: 100,
 };
 

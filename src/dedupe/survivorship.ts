@@ -84,6 +84,7 @@ export function survivor(
   statements: readonly Statement[],
 ): Statement | undefined {
   const stating = statements.filter(({ fields }) => fields[field] !== undefined);
+  if (stating.length < 2) return stating[0];
   const rules = RULES[field] ?? [];
   const [first] = stating.toSorted((a, b) => {
     for (const rule of rules) {

@@ -122,7 +122,7 @@ export const diagnosticCodes: Readonly<Record<DiagnosticCode, CodeEntry>> = {
   },
   "input-broken": {
     severity: "error",
-    summary: "The compressed input is broken or ends too early; what could be inflated was read.",
+    summary: "The input is broken or ends too early; what could be read of it was read.",
   },
   "duplicate-card": {
     severity: "info",

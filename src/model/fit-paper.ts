@@ -22,7 +22,7 @@ const EMPTY = { authors: [], orgs: [], ids: {}, links: [], provenance: [] };
  * @example
  * ```ts
  * const { paper, misfits } = fitPaper({ title: "T", upvotes: "many" });
- * paper; // { authors: [], orgs: [], ids: {}, links: [], provenance: [], title: "T" }
+ * paper; // { title: "T", authors: [], orgs: [], ids: {}, links: [], provenance: [] }
  * misfits.map(({ path }) => path); // [["upvotes"]]
  * ```
  */

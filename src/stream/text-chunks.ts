@@ -65,6 +65,10 @@ export function textChunks(
   if (encoding === undefined && label !== undefined) {
     throw new TypeError(`option encoding: "${String(label)}" is no encoding that is known here`);
   }
+  const { signal } = options;
+  if (signal !== undefined && typeof signal.addEventListener !== "function") {
+    throw new TypeError("option signal: expected an AbortSignal");
+  }
   return readText(input, { ...options, encoding });
 }
 

@@ -1,12 +1,17 @@
-/** What a spreadsheet would run as a formula, and what the guard against that could be taken for. */
-const FORMULA = /^'*[=+\-@\t\r\n]/;
+/**
+ * What a spreadsheet would run as a formula, also where it takes the wide forms of the signs for the
+ * signs themselves. Apostrophes before it count, so that the guard can be told from the text.
+ */
+const FORMULA = /^'*(?:[=+\-@\t\r]|\n|[＝＋－＠])/;
+/** A program that takes ";" for the comma would begin a cell there. */
+const FORMULA_BEHIND_OTHER_COMMA = /;[ ']*[=+\-@＝＋－＠]/;
 
 /**
- * One row of CSV (RFC 4180), ended by CRLF.
+ * One row of RFC 4180, ended by CRLF.
  *
  * @example
  * ```ts
- * csvRow(["a", 'b "c"', "=1+1"]); // `a,"b ""c""",'=1+1\r\n`
+ * csvRow(["LoRA, again", "12", ""]); // '"LoRA, again",12,\r\n'
  * ```
  */
 export function csvRow(cells: readonly string[]): string {
@@ -14,16 +19,23 @@ export function csvRow(cells: readonly string[]): string {
 }
 
 /**
- * Quotes where needed. A cell that a spreadsheet would run as a formula gets an apostrophe first, and
- * so does one that begins like a guarded one: {@link unguardedCell} takes exactly that back.
+ * One cell: in quotes where needed; what a spreadsheet would run as a formula gets an apostrophe
+ * first. `unguardedCell` takes it away again.
+ *
+ * @example
+ * ```ts
+ * csvCell('say "hi"'); // '"say ""hi"""'
+ * csvCell("@SUM(A1)"); // "'@SUM(A1)"
+ * ```
  */
 export function csvCell(text: string): string {
   const guarded = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+  const quoted = /[",\r\n]/.test(guarded) || FORMULA_BEHIND_OTHER_COMMA.test(guarded);
+  return quoted ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 
 /**
- * The text of a cell without the apostrophe that guards it.
+ * The text of a cell that `csvCell` wrote, after a reader has taken the quotes away.
  *
  * @example
  * ```ts
@@ -31,6 +43,6 @@ export function csvCell(text: string): string {
  * unguardedCell("'tis"); // "'tis"
  * ```
  */
-export function unguardedCell(text: string): string {
-  return text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text;
+export function unguardedCell(cell: string): string {
+  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
 }

@@ -1,6 +1,7 @@
 import type { ExitCode } from "../../src/cli/exit-code.js";
 import type { Io } from "../../src/cli/io.js";
 import { run } from "../../src/cli/run.js";
+import { createScratch } from "../../src/cli/scratch.js";
 
 /** What a run is given instead of a process. */
 export interface World {
@@ -9,6 +10,8 @@ export interface World {
   stdinIsTerminal?: boolean;
   /** The width of the terminal that both outputs are; without it they are pipes. */
   terminal?: number;
+  /** Whether files can be begun and not written. */
+  diskIsFull?: boolean;
   env?: Readonly<Record<string, string>>;
 }
 
@@ -42,6 +45,35 @@ export async function runIn(world: World, ...args: string[]): Promise<Outcome> {
     writeFile: async (path, text) => {
       written.files[path] = text;
     },
+    replaceFile: async (path, parts) => {
+      let whole = "";
+      for await (const part of parts) {
+        if (world.diskIsFull === true) throw new Error("ENOSPC: no space left on device, write");
+        // Bytes are kept as characters of one byte each.
+        whole += typeof part === "string" ? part : Buffer.from(part).toString("latin1");
+      }
+      written.files[path] = whole;
+    },
+    async *openFile(path) {
+      yield bytesOf(world.files?.[path] ?? noSuchFile(path));
+    },
+    async *openStdin() {
+      yield bytesOf(world.stdin ?? "");
+    },
+    createFile: async (path) => {
+      let waiting = "";
+      return {
+        write: async (text) => {
+          waiting += text;
+        },
+        complete: async () => {
+          written.files[path] = waiting;
+        },
+        discard: async () => {},
+      };
+    },
+    saveMemory: () => {},
+    createScratch,
   };
   const exitCode = await run(args, io);
   const { stdout, stderr, files } = written;

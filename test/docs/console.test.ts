@@ -1,7 +1,9 @@
+import { createReadStream } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import type { Io } from "../../src/cli/io.js";
 import { run } from "../../src/cli/run.js";
+import { createScratch } from "../../src/cli/scratch.js";
 import { fencesOf, pages, root } from "./pages.js";
 
 interface Transcript {
@@ -33,6 +35,10 @@ describe("the command of the README", () => {
   });
 });
 
+async function writesNothing(): Promise<never> {
+  throw new Error("pages write no files");
+}
+
 /** What the command prints, diagnostics first, when it is run in the root of the repository. */
 async function outputOf(command: string): Promise<string> {
   const [name, ...args] = command.split(" ");
@@ -52,10 +58,14 @@ async function outputOf(command: string): Promise<string> {
     stderr: output("stderr"),
     readFile: (path) => readFile(`${root}/${path}`),
     readStdin: async () => new Uint8Array(),
+    openFile: (path) => createReadStream(`${root}/${path}`),
+    async *openStdin() {},
     readFolder: (path) => readdir(`${root}/${path}`),
-    writeFile: async () => {
-      throw new Error("pages write no files");
-    },
+    replaceFile: writesNothing,
+    writeFile: writesNothing,
+    createFile: writesNothing,
+    saveMemory: () => {},
+    createScratch,
   };
   await run(args, io);
   return written.stderr + written.stdout;

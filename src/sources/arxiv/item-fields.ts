@@ -1,6 +1,7 @@
 import { findElements, type HtmlElement, textOfNodes } from "../../html/html-element.js";
+import { authorsOfLine } from "../author-lists.js";
 import type { Draft, Emit, RawLink, StatedFact } from "../source.js";
-import { authorsOfLine } from "./authors.js";
+import { journalDoi } from "./journal-doi.js";
 import { type Labelled, rawOfNodes } from "./labelled.js";
 import { linkOf, readRichText, withoutShownMarkup } from "./rich-text.js";
 import { categoriesOfLine } from "./subjects.js";
@@ -79,7 +80,7 @@ function readDois({ value }: Labelled, fields: ItemFields): void {
   const [first] = anchors;
   const stated = first?.attributes.get("data-doi");
   const printed = first === undefined ? rawOfNodes(value) : rawOfNodes(first.content);
-  fields.doi = stated ?? printed;
+  Object.assign(fields, journalDoi(stated ?? printed));
   for (const anchor of anchors) addLink(anchor, fields);
 }
 

@@ -12,6 +12,7 @@ import { parseArxivId } from "../../ids/parse-arxiv-id.js";
 import { cleanText } from "../../text/clean-text.js";
 import type { Draft, Emit, Raw } from "../source.js";
 import { createItemFields, type ItemFields, readAbstract, readField } from "./item-fields.js";
+import { journalDoi } from "./journal-doi.js";
 import { rawOfNodes, readAllLabelled } from "./labelled.js";
 import { linkOf } from "./rich-text.js";
 import { isCategory } from "./subjects.js";
@@ -81,7 +82,7 @@ function readTags(block: HtmlElement, fields: ItemFields): boolean {
     return /^https?:\/\/(?:dx\.)?doi\.org\//i.test(attributes.get("href")?.text ?? "");
   });
   if (doi !== undefined) {
-    fields.doi = rawOfNodes(doi.content) ?? doi.attributes.get("href");
+    Object.assign(fields, journalDoi(rawOfNodes(doi.content) ?? doi.attributes.get("href")));
     const link = linkOf(doi);
     if (link !== undefined) fields.links.push(link);
   }
