@@ -14,12 +14,12 @@ main { max-width: 820px; margin: 0 auto; }
 h1 { margin: 0; font-size: 1.6rem; }
 h2 { margin: 0 0 .25rem; font-size: 1.05rem; }
 p { margin: 0 0 .75rem; color: var(--muted); font-size: .9rem; overflow-wrap: anywhere; }
-dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(130px, 1fr)); gap: .75rem; margin: 1.5rem 0; }
+dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(115px, 1fr)); gap: .75rem; margin: 1.5rem 0; }
 dl div, section { background: var(--card); border-radius: 8px; padding: 1rem; }
 dt { color: var(--muted); font-size: .8rem; }
-dd { margin: 0; font-size: 1.3rem; font-variant-numeric: tabular-nums; }
+dd { margin: 0; font-size: 1.15rem; font-variant-numeric: tabular-nums; }
 section { margin: 1rem 0; }
-svg { display: block; max-width: 100%; height: auto; color: var(--text); background: none !important;
+svg { display: block; width: 100%; height: auto; color: var(--text); background: none !important;
   font: 12px system-ui, sans-serif !important; }
 svg [aria-label~="grid"] { stroke: var(--grid); }
 @media print { dl div, section { break-inside: avoid; border: 1px solid #ccc; } }
