@@ -12,7 +12,9 @@ import type { Io } from "./io.js";
 import { parseCommand } from "./parse-command.js";
 import { rankCommand } from "./rank-command.js";
 import { snapshotCommand } from "./snapshot-command.js";
+import { statsCommand } from "./stats-command.js";
 import { usage } from "./usage.js";
+import { validateCommand } from "./validate-command.js";
 
 const HELP = "trending-papers --help";
 
@@ -30,6 +32,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   if (first === "dedupe") return dedupeCommand(rest, io);
   if (first === "snapshot") return snapshotCommand(rest, io);
   if (first === "diff") return diffCommand(rest, io);
+  if (first === "validate") return validateCommand(rest, io);
+  if (first === "stats") return statsCommand(rest, io);
   if (first === "convert") return convertCommand(rest, io);
   if (first === "digest") return digestCommand(rest, io);
   if (isFilter(first)) return filterCommand(first, rest, io);

@@ -13,6 +13,8 @@ Commands:
              the steps of dedupe, for data that many processes share
   diff       what is new, gone or changed between two sets of papers
   snapshot   keep a history of listings in a folder
+  validate   say what is wrong with data sets, and repair what has one right answer
+  stats      show in numbers and charts what data sets hold
   convert    BibTeX, RIS, CSV, feeds and other formats of papers
   digest     a mail of papers, as HTML, text or Markdown
 

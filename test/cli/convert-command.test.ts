@@ -3,7 +3,7 @@ import "@citation-js/plugin-bibtex";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { convertFormats } from "../../src/cli/convert-formats.js";
-import { papersOf, written as datasetBytes } from "../dataset/gathered.js";
+import { written as datasetBytes, papersOf } from "../dataset/gathered.js";
 import { inJournal, paperWith, zeroSearch } from "../export/papers.js";
 import { runIn } from "./fake-io.js";
 import { clean, notAListing } from "./listing-texts.js";
@@ -22,12 +22,15 @@ const files = {
 const convert = (...args: string[]) => runIn({ files }, "convert", ...args);
 
 describe("convert", () => {
-  test.each(convertFormats.filter((format) => format !== "parquet"))("writes %s", async (format) => {
-    const { exitCode, stdout, stderr } = await convert("--to", format, "papers.jsonl");
-    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
-    expect(stdout).toContain("Incentivize the Search Capability");
-    expect(stdout).toContain("boson mass");
-  });
+  test.each(convertFormats.filter((format) => format !== "parquet"))(
+    "writes %s",
+    async (format) => {
+      const { exitCode, stdout, stderr } = await convert("--to", format, "papers.jsonl");
+      expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+      expect(stdout).toContain("Incentivize the Search Capability");
+      expect(stdout).toContain("boson mass");
+    },
+  );
 
   test("writes Parquet to a file, and reads it and CSV again", async () => {
     const { exitCode, stderr, written } = await convert(

@@ -25,11 +25,11 @@ export function checkFallingCounts(): SetCheck {
 
   return {
     add: (record, tell) => {
-      const { nthPaper, id, capturedAt, paper, series } = record;
+      const { nthPaper, id, capturedAt, paper, listing } = record;
       if (nthPaper === undefined || id === undefined || capturedAt === undefined) return;
       if (COUNTS.every((field) => paper[field] === undefined)) return;
       const time = momentOf(capturedAt);
-      const source = 1 + numberOf(sources, series.slice(0, series.indexOf(" ")));
+      const source = 1 + numberOf(sources, listing.slice(0, listing.indexOf(" ")));
       if (firstSources.get(nthPaper) === 0) firstSources.set(nthPaper, source);
       if (firstSources.get(nthPaper) === source) observations.add(nthPaper, time, record, tell);
       else {

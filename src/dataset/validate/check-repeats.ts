@@ -17,16 +17,16 @@ export function checkRepeats(): SetCheck {
   // Only papers that came before need an entry for each of their captures.
   const captures = createHashIndex();
   const captureRecords = createNumberColumn(Int32Array);
-  let lastSeries = "";
+  let lastListing = "";
   let lastCapture: string | undefined;
   let lastContext = wideHash("\n");
 
   /** Records of one capture come one after the other, so the last answer is often the next. */
-  function contextOf({ series, capturedAt }: CheckedRecord): number {
-    if (series !== lastSeries || capturedAt !== lastCapture) {
-      lastSeries = series;
+  function contextOf({ listing, capturedAt }: CheckedRecord): number {
+    if (listing !== lastListing || capturedAt !== lastCapture) {
+      lastListing = listing;
       lastCapture = capturedAt;
-      lastContext = wideHash(`${series}\n${capturedAt ?? ""}`);
+      lastContext = wideHash(`${listing}\n${capturedAt ?? ""}`);
     }
     return lastContext;
   }

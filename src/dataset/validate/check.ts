@@ -20,6 +20,8 @@ export interface CheckedRecord {
   /** Of the newest of its places of origin; absent where none says when it was captured. */
   readonly capturedAt: string | undefined;
   /** Source and kind of listing of the same place of origin, such as `huggingface daily`. */
+  readonly listing: string;
+  /** The same with the format: pages show what feeds do not, and the other way round. */
   readonly series: string;
 }
 

@@ -8,21 +8,27 @@ const USUAL_ARXIV_ID = /^(?:1[5-9]|[2-8]\d)(?:0[1-9]|1[0-2])\.\d{5}$/;
 /** Shorter titles, such as "Editorial", stand above different papers. */
 const LEAST_TITLE = 15;
 
+type Origin = NonNullable<LoosePaper["provenance"]>[number];
+
 /** Makes of each record what the checks ask of it, once for all of them. */
 export function createRecordReader(): (answer: SchemaAnswer, number: number) => CheckedRecord {
   const papers = createHashIndex();
   let lastSource: string | undefined;
   let lastKind: string | undefined;
-  let series = "";
+  let lastFormat: string | undefined;
+  let last: Pick<CheckedRecord, "listing" | "series"> = { listing: " ", series: "  " };
 
   /** One text for all records of a series, so that comparing it costs nothing. */
-  function seriesOf(source: string | undefined, kind: string | undefined): string {
-    if (source !== lastSource || kind !== lastKind || series === "") {
+  function originOf(origin: Origin): Pick<CheckedRecord, "listing" | "series"> {
+    const { source, kind, format } = origin ?? {};
+    if (source !== lastSource || kind !== lastKind || format !== lastFormat) {
       lastSource = source;
       lastKind = kind;
-      series = `${source ?? ""} ${kind ?? ""}`;
+      lastFormat = format;
+      const listing = `${source ?? ""} ${kind ?? ""}`;
+      last = { listing, series: `${listing} ${format ?? ""}` };
     }
-    return series;
+    return last;
   }
 
   return ({ paper, whole }, number) => {
@@ -33,6 +39,7 @@ export function createRecordReader(): (answer: SchemaAnswer, number: number) => 
         if ((origin?.capturedAt ?? "") > (newest?.capturedAt ?? "")) newest = origin;
       }
     }
+    const origin = originOf(newest);
     const id = idOf(paper);
     const key = id ?? titleKey(paper);
     const known = papers.size;
@@ -46,7 +53,8 @@ export function createRecordReader(): (answer: SchemaAnswer, number: number) => 
       nthPaper,
       isNew: nthPaper === known,
       capturedAt: newest?.capturedAt,
-      series: seriesOf(newest?.source, newest?.kind),
+      listing: origin.listing,
+      series: origin.series,
     };
   };
 }

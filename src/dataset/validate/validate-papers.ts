@@ -137,14 +137,14 @@ function problemOf(
   return {
     ...diagnostic,
     ...(file !== undefined && { file }),
-    place: withField(place, field),
+    place: actual === undefined ? place : withField(place, field),
     ...(field !== undefined && { field }),
     ...(actual !== undefined && { actual: shown(actual) }),
     ...(other !== undefined && { other: places.at(other) }),
   };
 }
 
-/** In JSON the place of the field itself is known. A field that is missing stands at its record. */
+/** In JSON the place of the field itself is known, where it is there. */
 function withField(place: Place, field: string | undefined): Place {
   if (place.type !== "json" || field === undefined) return place;
   return { type: "json", pointer: `${place.pointer}/${field.replaceAll(".", "/")}` };
