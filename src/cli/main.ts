@@ -4,9 +4,9 @@ import { buffer } from "node:stream/consumers";
 import { complain } from "./complain.js";
 import { createOutput } from "./create-output.js";
 import type { Io } from "./io.js";
-import { replaceFile } from "./replace-file.js";
 import { run } from "./run.js";
 import { packageVersion } from "./version.js";
+import { writeOutputFile } from "./write-output-file.js";
 
 const io: Io = {
   env: process.env,
@@ -21,7 +21,7 @@ const io: Io = {
     return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   },
   writeFile: (path, text) => writeFile(path, text),
-  replaceFile,
+  replaceFile: writeOutputFile,
 };
 
 run(process.argv.slice(2), io)
