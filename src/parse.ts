@@ -3,6 +3,7 @@ import { createListingReader } from "./listing-reader.js";
 import type { Listing } from "./model/listing.js";
 import type { Paper } from "./model/paper.js";
 import { DEFAULT_LIMITS, type ParseOptions } from "./options.js";
+import { requireText } from "./text/describe-value.js";
 
 /**
  * Reads a paper listing into validated records. It is synchronous and never throws on content: what
@@ -31,7 +32,7 @@ import { DEFAULT_LIMITS, type ParseOptions } from "./options.js";
  * ```
  */
 export function parseListing(input: string, options: ParseOptions = {}): Listing {
-  if (typeof input !== "string") throw new TypeError("input: expected text");
+  requireText(input, "input");
   return parseChunks([input], options);
 }
 

@@ -1,4 +1,5 @@
 import { csvCells, csvColumns } from "../export/to-csv.js";
+import type { Paper } from "../index.js";
 import { csvRow } from "../text/write-csv.js";
 import type { ListingPrinter, PrinterOptions } from "./listing-printer.js";
 import { printableText } from "./printable-text.js";
@@ -6,11 +7,13 @@ import { printableText } from "./printable-text.js";
 /** RFC 4180 with one header, also where several files are read. */
 export function csvPrinter({ isTerminal }: PrinterOptions): ListingPrinter {
   const printed = isTerminal ? printableText : (text: string) => text;
+  const row = (paper: Paper) => csvRow(csvCells(paper).map(printed));
   return {
     begin: csvRow(csvColumns),
     end: "",
     *listing({ papers }) {
-      for (const paper of papers) yield csvRow(csvCells(paper).map(printed));
+      for (const paper of papers) yield row(paper);
     },
+    paper: row,
   };
 }

@@ -2,6 +2,7 @@ import { readPapers } from "../dataset/index.js";
 import { formatDiagnostic, type Paper } from "../index.js";
 import { complain } from "./complain.js";
 import { type ExitCode, highestExitCode } from "./exit-code.js";
+import { fileParts } from "./file-parts.js";
 import type { Io } from "./io.js";
 import type { PaperInput } from "./paper-input.js";
 import { reasonOf } from "./read-input.js";
@@ -25,7 +26,7 @@ export function datasetInput(
     // Data sets are long, and nothing of them is needed twice.
     io.saveMemory();
     try {
-      for await (const event of readPapers(io.openFile(file))) {
+      for await (const event of readPapers(fileParts(file, io))) {
         if (event.type === "paper") {
           count++;
           yield event.paper;

@@ -1,6 +1,7 @@
 import { Paper, withoutNulls } from "../index.js";
 import { lines } from "../stream/lines.js";
 import { textChunks } from "../stream/text-chunks.js";
+import { fileParts } from "./file-parts.js";
 import type { Io } from "./io.js";
 import { printableText } from "./printable-text.js";
 import { reasonOf } from "./read-input.js";
@@ -51,7 +52,7 @@ export function nameOf(file: string): string {
 
 /** The lines of a file, or of standard input where its name is `-`. */
 export function fileLines(file: string, io: Io): ReturnType<typeof lines> {
-  return lines(textChunks(file === "-" ? io.openStdin() : io.openFile(file)));
+  return lines(textChunks(fileParts(file, io)));
 }
 
 /** The paper that a text is, or why it is none. */

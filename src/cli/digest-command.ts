@@ -53,7 +53,7 @@ function problemWith(digest: DigestArguments, nothing: RankInput): string | unde
 
 async function readOrComplain(digest: DigestArguments, io: Io): Promise<RankInput | undefined> {
   try {
-    return await readRankInput(digest, io);
+    return await readRankInput({ ...digest, asOf: digest.options.asOf }, io);
   } catch (error) {
     await complain(io, `${digest.history ?? ""}: ${reasonOf(error)}`);
     return undefined;

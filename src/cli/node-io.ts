@@ -1,9 +1,7 @@
-import { createReadStream } from "node:fs";
-import { readdir, readFile, writeFile } from "node:fs/promises";
-import { buffer } from "node:stream/consumers";
+import { open, readdir, writeFile } from "node:fs/promises";
 import { setFlagsFromString } from "node:v8";
 import { createOutput } from "./create-output.js";
-import type { Io } from "./io.js";
+import type { Io, OpenedFile } from "./io.js";
 import { createNewFile } from "./new-file.js";
 import { createScratch } from "./scratch.js";
 import { writeOutputFile } from "./write-output-file.js";
@@ -19,10 +17,8 @@ export function nodeIo(version: string): Io {
     stdinIsTerminal: process.stdin.isTTY === true,
     stdout: createOutput(process.stdout),
     stderr: createOutput(process.stderr),
-    readFile: (path) => readFile(path),
-    readStdin: () => buffer(process.stdin),
-    openFile: (path) => createReadStream(path, { highWaterMark: 2 ** 18 }),
-    openStdin: () => process.stdin,
+    open: (path) => (path === "-" ? Promise.resolve({ parts: process.stdin }) : openFile(path)),
+    now: () => performance.now(),
     readFolder: async (path) => {
       const entries = await readdir(path, { withFileTypes: true });
       return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
@@ -33,4 +29,13 @@ export function nodeIo(version: string): Io {
     saveMemory: () => setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`),
     createScratch,
   };
+}
+
+const PART_BYTES = 2 ** 16;
+
+async function openFile(path: string): Promise<OpenedFile> {
+  const file = await open(path);
+  const stats = await file.stat();
+  const size = stats.isFile() ? stats.size : undefined;
+  return { parts: file.createReadStream({ highWaterMark: PART_BYTES }), size };
 }

@@ -1,18 +1,12 @@
 import { snapshotOf } from "../dataset/snapshot.js";
-import {
-  type Diagnostic,
-  Listing,
-  Paper,
-  type Place,
-  parseListing,
-  withoutNulls,
-} from "../index.js";
+import { type Diagnostic, Listing, Paper, type Place, withoutNulls } from "../index.js";
 import { own } from "../json/json-value.js";
+import { readPage } from "./read-page.js";
 
 /** Listings of one file, in whatever form they came. */
-export function listingsOf(text: string): Listing[] {
+export function listingsOf(text: string, asOf?: string): Listing[] {
   const stored = /^\s*[[{]/.test(text) ? storedListings(text) : undefined;
-  return stored ?? [parseListing(text)];
+  return stored ?? [readPage(text, asOf)];
 }
 
 /**

@@ -12,7 +12,9 @@ import type { Io } from "./io.js";
 import { parseCommand } from "./parse-command.js";
 import { rankCommand } from "./rank-command.js";
 import { snapshotCommand } from "./snapshot-command.js";
+import { statsCommand } from "./stats-command.js";
 import { usage } from "./usage.js";
+import { validateCommand } from "./validate-command.js";
 
 const HELP = "trending-papers --help";
 
@@ -30,10 +32,12 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   if (first === "dedupe") return dedupeCommand(rest, io);
   if (first === "snapshot") return snapshotCommand(rest, io);
   if (first === "diff") return diffCommand(rest, io);
+  if (first === "validate") return validateCommand(rest, io);
+  if (first === "stats") return statsCommand(rest, io);
   if (first === "convert") return convertCommand(rest, io);
   if (first === "digest") return digestCommand(rest, io);
   if (isFilter(first)) return filterCommand(first, rest, io);
-  if (!first.startsWith("-")) return complainOfUsage(io, `unknown command "${first}"`, HELP);
+  if (!first.startsWith("-")) return complainOfUsage(io, unknownCommand(first), HELP);
   try {
     const { values } = parseArgs({ args: [...args], options });
     await io.stdout.write(values.help === true ? usage : `${io.version}\n`);
@@ -45,4 +49,10 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 
 function isFilter(name: string): name is FilterName {
   return Object.hasOwn(filterUsage, name);
+}
+
+/** Who names a file at once most likely wants it to be read. */
+function unknownCommand(name: string): string {
+  const hint = /[./]/.test(name) ? `; to read a file, say: trending-papers parse ${name}` : "";
+  return `unknown command "${name}"${hint}`;
 }

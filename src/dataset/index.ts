@@ -4,6 +4,9 @@ export { diffSnapshots, type PaperChange, type SnapshotDiff } from "./diff-snaps
 export { type DatasetFormat, datasetFormats } from "./formats.js";
 export { type PaperEvent, readPapers } from "./read-papers.js";
 export { type ReadOptions, readRows } from "./read-rows.js";
+export { type EnrichedPapers, enrichPapers } from "./select/enrich-papers.js";
+export { type PaperFilter, paperFilter } from "./select/paper-filter.js";
+export { redactPaper } from "./select/redact-paper.js";
 export {
   observationsOf,
   type ReadSnapshots,
@@ -11,7 +14,12 @@ export {
   type Snapshot,
   snapshotLines,
 } from "./snapshot.js";
+export type { FieldCoverage } from "./summarize/field-coverage.js";
+export type { Bin, Histogram } from "./summarize/histogram.js";
+export { type DatasetSummary, summarizePapers } from "./summarize/summarize-papers.js";
+export type { Tally } from "./summarize/tally.js";
 export type { DataProblem, RecordPlace } from "./validate/data-problem.js";
+export { fixPapers } from "./validate/fix-papers.js";
 export {
   type ValidatedRow,
   type ValidateOptions,

@@ -11,7 +11,7 @@ export interface CappedBlock {
 
 export interface Blocking {
   maxBlockSize: number;
-  /** Who are neighbours in a block that nothing divides. */
+  /** Who are neighbours in a block that is too large. */
   order: (a: number, b: number) => number;
   /** Whether a pair is to be visited. It is asked for every pair, before pairs are made unique. */
   isWanted: (a: number, b: number) => boolean;
@@ -34,8 +34,8 @@ export interface Blocks {
   ) => CappedBlock[];
 }
 
-/** In a block that nothing divides each record meets so many that follow it. */
-export const WINDOW = 10;
+/** In a block that is too large each record meets so many that follow it. */
+export const WINDOW = 5;
 
 /** Numbers of records take 25 bits of 64; hashes of keys take the others. */
 const RECORD_BITS = 25;
@@ -48,9 +48,8 @@ const PROGRESS_STEP = 20_000;
  * The blocks of very many records. Of each key a hash of 39 bits is kept with the number of the
  * record, and sorting those numbers brings blocks together.
  *
- * A block with more than `maxBlockSize` records is divided by finer keys: two of its records meet if
- * they share another such block, too. If even those that share both are too many, each meets its
- * neighbours.
+ * In a block with more than `maxBlockSize` records each meets its neighbours, and all those with whom
+ * it shares another such block; if even those who share both are too many, its neighbours there.
  */
 export function createBlocks(blocking: Blocking): Blocks {
   const { makeRoom } = blocking;

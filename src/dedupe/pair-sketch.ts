@@ -3,7 +3,7 @@ import { hashText } from "./hash-text.js";
 import type { PaperFeatures } from "./paper-features.js";
 import { recentValues } from "./recent-values.js";
 import { createTextList, type TextList } from "./text-list.js";
-import { titleRatio } from "./title-similarity.js";
+import { printedWords, ratioOf, sortedWords } from "./title-similarity.js";
 import { WEIGHTS } from "./weigh-evidence.js";
 import { withRoom } from "./with-room.js";
 
@@ -40,7 +40,10 @@ export function createPairSketches(
   let letters = new Uint8Array(0);
   let numbers = new Uint32Array(0);
   let size = 0;
-  const wordsOf = recentValues((at) => titles.textAt(at).split(" "), MOST_REMEMBERED);
+  const textsOf = recentValues((at) => {
+    const words = titles.textAt(at).split(" ");
+    return { printed: printedWords(words), sorted: sortedWords(words) };
+  }, MOST_REMEMBERED);
   return { push, lettersExclude, titlesExclude };
 
   function push({ plainTitle, year = 0, authors, ids, pages }: PaperFeatures): void {
@@ -83,7 +86,11 @@ export function createPairSketches(
   function titlesExclude(a: number, b: number, score: number): boolean {
     const most = mostBesideTitle(a, b);
     if (most === undefined || fewestEdits(a, b) === 0) return false;
-    return titleRatio(wordsOf(a), wordsOf(b)) + most < score - ROUNDING;
+    const least = score - most - ROUNDING;
+    const [left, right] = [textsOf(a), textsOf(b)];
+    return (
+      ratioOf(left.printed, right.printed) < least && ratioOf(left.sorted, right.sorted) < least
+    );
   }
 
   /** The letters that one title has and the other has not; 0 where one may be a part of the other. */
@@ -125,7 +132,7 @@ export function createPairSketches(
 }
 
 const BLANK = 32;
-/** Titles that are at hand in words. */
+/** Titles that are at hand as they are compared. */
 const MOST_REMEMBERED = 4_000;
 /** Sums of weights are not exact in the last digits. */
 const ROUNDING = 1e-6;

@@ -1,5 +1,6 @@
 import type { DigestEntry } from "./digest-entry.js";
 import { htmlText } from "./html-text.js";
+import { shortened } from "./plain-text.js";
 
 /** What frames the papers of a mail. All of it is plain text. */
 export interface DigestFrame {
@@ -15,6 +16,9 @@ export interface DigestFrame {
 
 const FONT =
   "font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
+
+/** Enough of a title to know it again, in what is read aloud. */
+const MOST_SPOKEN = 60;
 
 /** Colours for light stand on the elements, for programs that know no style sheet. */
 const INK = "color:#15191e";
@@ -80,7 +84,7 @@ export function digestItem(entry: DigestEntry, showPicture: boolean): string {
       "soft",
     ),
     showPicture && picture !== undefined
-      ? `<img src="${htmlText(picture)}" alt="${htmlText(`Picture for: ${title}`)}" style="display:block;width:100%;height:auto;margin-top:12px;border-radius:10px">`
+      ? `<img src="${htmlText(picture)}" class="soft" alt="${htmlText(`Picture for: ${shortened(title, MOST_SPOKEN)}`)}" style="${SOFT};font-size:13px;display:block;width:100%;height:auto;margin-top:12px;border-radius:10px">`
       : "",
     line(htmlText(summary), `margin:10px 0 0;font-size:15px;line-height:23px;${TEXT}`, "text"),
     line(
@@ -137,6 +141,6 @@ function countHtml(count: string): string {
 
 /** Read aloud in a list of links, "PDF" says nothing; with the title it does. */
 function linkHtml({ label, url }: { label: string; url: string }, title: string): string {
-  const spoken = htmlText(`${label}: ${title}`);
+  const spoken = htmlText(`${label}: ${shortened(title, MOST_SPOKEN)}`);
   return `<a class="link" href="${htmlText(url)}" aria-label="${spoken}" style="display:inline-block;margin-right:14px;${LINK};text-decoration:none">${label}</a>`;
 }

@@ -1,4 +1,5 @@
 import { trimmedEnd } from "../ids/index.js";
+import { requireText } from "../text/describe-value.js";
 import { hostFamily, isCodeHost } from "./host-family.js";
 import { splitAddress } from "./split-address.js";
 
@@ -32,6 +33,7 @@ const MAX_PASSES = 8;
  * ```
  */
 export function canonicalUrl(url: string): string | undefined {
+  requireText(url, "url");
   if (url.length <= LONGEST_CANONICAL && CANONICAL.test(url)) return url;
   let current: string | undefined = url;
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {

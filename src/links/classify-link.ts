@@ -1,4 +1,5 @@
 import { parseDoi } from "../ids/index.js";
+import { requireText } from "../text/describe-value.js";
 import { arxivLink } from "./arxiv-link.js";
 import { canonicalUrl } from "./canonical-url.js";
 import type { ClassifiedLink } from "./found-link.js";
@@ -32,6 +33,7 @@ const ARXIV_PAGE =
  * ```
  */
 export function classifyLink(url: string): ClassifiedLink | undefined {
+  requireText(url, "url");
   const plain = ARXIV_PAGE.exec(url);
   if (plain !== null) {
     return {

@@ -8,7 +8,7 @@ import { type ListingDay, listingDate } from "./listing-date.js";
 import { captureYearOf, type DatedDraft, isoOf, readDraftDates } from "./listing-year.js";
 import { createMissingFields, type MissingFields } from "./missing-fields.js";
 import { placeReporter, reporter } from "./report.js";
-import { reportOpenDay, reportYears, yearlessDates } from "./report-years.js";
+import { reportHeaderDay, reportYears, yearlessDates } from "./report-years.js";
 import { type ListingContext, resolveDraft } from "./resolve-draft.js";
 import { createSummary, type ListingFacts } from "./sum-up-pages.js";
 
@@ -105,7 +105,7 @@ export function collectListing(options: CollectOptions): ListingCollector {
     const capture = captureYearOf([], facts, referenceDate);
     const day = listingDate(facts, capture, referenceDate);
     const context = contextOf(facts, capture, day === "open" ? undefined : day);
-    const missing = createMissingFields(reportAt, lines);
+    const missing = createMissingFields(reportAt, lines, { bylines: facts.printsBylines });
     flow = { facts, context, missing, saidYear: false };
     const waiting = drafts;
     drafts = [];
@@ -142,7 +142,7 @@ export function collectListing(options: CollectOptions): ListingCollector {
     const capture = flow?.context.capture ?? captureYearOf(dated, facts, referenceDate);
     const day = listingDate(facts, capture, referenceDate);
     reportYears(dated.flatMap(yearlessDates), capture, report);
-    if (day === "open" && facts.date !== undefined) reportOpenDay(facts.date, report);
+    if (facts.date !== undefined) reportHeaderDay(facts.date, day === "open", report);
     const known = day === "open" ? undefined : day;
     const context = contextOf(facts, capture, known);
     const missing = flow?.missing ?? createMissingFields(reportAt, lines);

@@ -27,8 +27,13 @@ interface Missing {
 /** How many records wait for one that shows that others state more. Beyond them it is only counted. */
 const MOST_WAITING = 10_000;
 
-export function createMissingFields(report: PlaceReport, lines: LineIndex): MissingFields {
-  const habits: Partial<Habits> = {};
+/** `known` are habits that no record needs to show. */
+export function createMissingFields(
+  report: PlaceReport,
+  lines: LineIndex,
+  known: { dates?: boolean | undefined; bylines?: boolean | undefined } = {},
+): MissingFields {
+  const habits = { ...known };
   let waiting: Missing[] = [];
   let uncounted = 0;
 

@@ -47,8 +47,14 @@ export function reportYears(
   }
 }
 
-/** Says that the day in the header of a listing has no year that can be known. */
-export function reportOpenDay(date: Raw, report: Report): void {
-  const message = `Nothing settles the year of the header date "${date.text}".`;
-  report("year-ambiguous", message, date, { field: "date", actual: date.text });
+/** Says that the day in the header of a listing is no day, or has no year that can be known. */
+export function reportHeaderDay(date: Raw, isOpen: boolean, report: Report): void {
+  const about = { field: "date", actual: date.text };
+  if (readDate(date.text)?.kind === "impossible") {
+    const message = `The header date "${date.text}" is not a day of the calendar.`;
+    report("date-impossible", message, date, about);
+  } else if (isOpen) {
+    const message = `Nothing settles the year of the header date "${date.text}".`;
+    report("year-ambiguous", message, date, about);
+  }
 }

@@ -47,6 +47,7 @@ function feedFormat(emit: Emit, hints: SourceHints): XmlFormat {
         const draft = draftOfItem(item, { rank, isPaperFeed: namesPapers(title), emit });
         if (typeof draft === "string") reportNoPaper(item, draft, emit);
         else {
+          if (rank === 1) emit({ type: "facts", facts: { kind: "feed" } });
           rank++;
           if (draft.authors !== undefined) printsBylines = true;
           emit({ type: "draft", draft });

@@ -13,6 +13,10 @@ export interface World {
   /** Whether files can be begun and not written. */
   diskIsFull?: boolean;
   env?: Readonly<Record<string, string>>;
+  /** Whether standard output is a pipe although the terminal is there. */
+  piped?: boolean;
+  /** How many characters whoever reads standard output takes. */
+  readerLeavesAfter?: number;
 }
 
 export interface Outcome {
@@ -27,7 +31,10 @@ export interface Outcome {
 export async function runIn(world: World, ...args: string[]): Promise<Outcome> {
   const written = { stdout: "", stderr: "", files: {} as Record<string, string> };
   const output = (name: "stdout" | "stderr") => ({
-    isTerminal: world.terminal !== undefined,
+    isTerminal: world.terminal !== undefined && !(name === "stdout" && world.piped === true),
+    get isClosed() {
+      return name === "stdout" && written.stdout.length > (world.readerLeavesAfter ?? Infinity);
+    },
     columns: world.terminal,
     write: async (text: string) => {
       written[name] += text;
@@ -39,8 +46,13 @@ export async function runIn(world: World, ...args: string[]): Promise<Outcome> {
     stdinIsTerminal: world.stdinIsTerminal ?? false,
     stdout: output("stdout"),
     stderr: output("stderr"),
-    readFile: async (path) => bytesOf(world.files?.[path] ?? noSuchFile(path)),
-    readStdin: async () => bytesOf(world.stdin ?? ""),
+    open: async (path) => {
+      const content =
+        path === "-" ? (world.stdin ?? "") : (world.files?.[path] ?? noSuchFile(path));
+      const bytes = bytesOf(content);
+      return { parts: partsOf(bytes), ...(path !== "-" && { size: bytes.length }) };
+    },
+    now: () => 0,
     readFolder: async (path) => namesIn(world, path),
     writeFile: async (path, text) => {
       written.files[path] = text;
@@ -53,12 +65,6 @@ export async function runIn(world: World, ...args: string[]): Promise<Outcome> {
         whole += typeof part === "string" ? part : Buffer.from(part).toString("latin1");
       }
       written.files[path] = whole;
-    },
-    async *openFile(path) {
-      yield bytesOf(world.files?.[path] ?? noSuchFile(path));
-    },
-    async *openStdin() {
-      yield bytesOf(world.stdin ?? "");
     },
     createFile: async (path) => {
       let waiting = "";
@@ -86,6 +92,11 @@ function namesIn({ files = {} }: World, folder: string): string[] {
     return name === "" || name.includes("/") ? [] : [name];
   });
   return names.length === 0 ? noSuchFile(folder) : names;
+}
+
+async function* partsOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  const part = 65_536;
+  for (let at = 0; at < bytes.length; at += part) yield bytes.subarray(at, at + part);
 }
 
 function bytesOf(content: string | Uint8Array): Uint8Array {

@@ -1,4 +1,3 @@
-import { createReadStream } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import type { Io } from "../../src/cli/io.js";
@@ -39,6 +38,10 @@ async function writesNothing(): Promise<never> {
   throw new Error("pages write no files");
 }
 
+async function* fileParts(path: string): AsyncGenerator<Uint8Array> {
+  yield await readFile(path);
+}
+
 /** What the command prints, diagnostics first, when it is run in the root of the repository. */
 async function outputOf(command: string): Promise<string> {
   const [name, ...args] = command.split(" ");
@@ -46,6 +49,7 @@ async function outputOf(command: string): Promise<string> {
   const written = { stdout: "", stderr: "" };
   const output = (stream: "stdout" | "stderr") => ({
     isTerminal: false,
+    isClosed: false,
     write: async (text: string) => {
       written[stream] += text;
     },
@@ -56,10 +60,8 @@ async function outputOf(command: string): Promise<string> {
     stdinIsTerminal: true,
     stdout: output("stdout"),
     stderr: output("stderr"),
-    readFile: (path) => readFile(`${root}/${path}`),
-    readStdin: async () => new Uint8Array(),
-    openFile: (path) => createReadStream(`${root}/${path}`),
-    async *openStdin() {},
+    open: async (path) => ({ parts: fileParts(`${root}/${path}`) }),
+    now: () => 0,
     readFolder: (path) => readdir(`${root}/${path}`),
     replaceFile: writesNothing,
     writeFile: writesNothing,

@@ -22,7 +22,7 @@ export interface Page {
 
 /** The pages that people read, in the order of their names. */
 export function pages(): Page[] {
-  const ofRoot = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"];
+  const ofRoot = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"];
   const ofDocs = readdirSync(`${root}/docs`).filter((name) => name.endsWith(".md"));
   return [...ofRoot, ...ofDocs.sort().map((name) => `docs/${name}`)].map((path) => ({
     path,

@@ -145,7 +145,7 @@ describe("feeds", () => {
     expect(paper).toMatchObject({
       title: "A Paper",
       authors: [],
-      submitter: { name: "x@y.example (Poster)" },
+      submitter: { name: "Poster" },
     });
     expect(paper).not.toHaveProperty("abstract");
     expect(paper).not.toHaveProperty("publishedAt");

@@ -35,6 +35,6 @@ export const checkDates: RecordCheck = ({ paper, capturedAt }, tell) => {
 };
 
 function isListedEarly(publishedAt: string, listedAt: string): boolean {
-  if (publishedAt.slice(0, 10) <= listedAt.slice(0, 10)) return false;
+  if (publishedAt <= listedAt) return false;
   return dayRange(publishedAt).first > dayRange(listedAt).last + LISTING_TOLERANCE_DAYS;
 }

@@ -1,5 +1,5 @@
-import type { SetCheck } from "./check.js";
-import { createHashIndex, joinedHash, wideHash } from "./hash-index.js";
+import type { CheckedRecord, SetCheck, Tell } from "./check.js";
+import { createHashIndex, joinedHash } from "./hash-index.js";
 import { createNumberColumn } from "./number-column.js";
 
 const COUNTS = ["upvotes", "comments", "githubStars", "citations"] as const;
@@ -15,79 +15,108 @@ const ROUNDING = 0.05;
  * of those before it.
  */
 export function checkFallingCounts(): SetCheck {
-  const series = createHashIndex();
-  const times = createNumberColumn(Float64Array);
-  const records = createNumberColumn(Int32Array);
-  const rounded = createNumberColumn(Int32Array);
-  const values = COUNTS.map(() => createNumberColumn(Float64Array));
-  let lastName = "";
-  let lastSource = 0;
-  let lastTime = "";
-  let lastMoment = Number.NaN;
-
-  /** Counts of different kinds of listings of one site are of the same thing. */
-  function hashOfSource(name: string): number {
-    if (name !== lastName) {
-      lastName = name;
-      lastSource = wideHash(name.slice(0, name.indexOf(" ")));
-    }
-    return lastSource;
-  }
-
-  /** Captures come in long runs. */
-  function momentOf(time: string): number {
-    if (time !== lastTime) {
-      lastTime = time;
-      lastMoment = Date.parse(time);
-    }
-    return lastMoment;
-  }
+  // A paper that one source shows is kept by its number; the pairs with other sources have their own.
+  const sources: string[] = [];
+  const firstSources = createNumberColumn(Int32Array);
+  const observations = createObservations();
+  const otherPairs = createHashIndex();
+  const otherObservations = createObservations();
+  const momentOf = createMoments();
 
   return {
-    add: ({ idHash, capturedAt, series: name, paper, number }, tell) => {
-      if (idHash === undefined || capturedAt === undefined) return;
+    add: (record, tell) => {
+      const { nthPaper, id, capturedAt, paper, listing } = record;
+      if (nthPaper === undefined || id === undefined || capturedAt === undefined) return;
       if (COUNTS.every((field) => paper[field] === undefined)) return;
       const time = momentOf(capturedAt);
-      const hash = joinedHash(idHash, hashOfSource(name));
-      let entry = series.find(hash);
-      const isNew = entry < 0;
-      if (isNew) entry = series.add(hash);
-      const before = times.get(entry);
-      let roundedNow = 0;
-      COUNTS.forEach((field, at) => {
-        const column = values[at];
-        const value = paper[field];
-        if (column === undefined) return;
-        const isRounded = paper.approximate?.includes(field) === true;
-        if (isRounded) roundedNow |= 1 << at;
-        const known = isNew ? -1 : column.get(entry);
-        if (value !== undefined && known >= 0 && time !== before) {
-          const [early, late] = time > before ? [known, value] : [value, known];
-          const tolerance = isRounded || (rounded.get(entry) >> at) & 1 ? early * ROUNDING : 0;
-          const fall = early - late;
-          if (fall > tolerance) {
-            const small = fall <= Math.max(SMALL_FALL, early * SMALL_SHARE);
-            tell(
-              "count-fell",
-              `The count was ${early} at an earlier capture and is ${late} later.`,
-              {
-                field,
-                actual: late,
-                ...(time > before
-                  ? { other: records.get(entry) }
-                  : { record: records.get(entry), other: number }),
-                ...(small && { severity: "info" }),
-              },
-            );
-          }
-        }
-        if (isNew || time >= before) column.set(entry, value ?? known);
-      });
-      if (isNew || time >= before) {
-        times.set(entry, time);
-        records.set(entry, number);
-        rounded.set(entry, roundedNow);
+      const source = 1 + numberOf(sources, listing.slice(0, listing.indexOf(" ")));
+      if (firstSources.get(nthPaper) === 0) firstSources.set(nthPaper, source);
+      if (firstSources.get(nthPaper) === source) observations.add(nthPaper, time, record, tell);
+      else {
+        const pair = otherPairs.number(joinedHash(nthPaper * 0x9e3779b9, source));
+        otherObservations.add(pair, time, record, tell);
       }
     },
   };
+}
+
+/** There are but a few sources. */
+function numberOf(names: string[], name: string): number {
+  const known = names.indexOf(name);
+  return known >= 0 ? known : names.push(name) - 1;
+}
+
+/** Captures come in long runs. */
+function createMoments(): (time: string) => number {
+  let last = "";
+  let moment = Number.NaN;
+  return (time) => {
+    if (time !== last) {
+      last = time;
+      moment = Date.parse(time);
+    }
+    return moment;
+  };
+}
+
+interface Observations {
+  add: (entry: number, time: number, record: CheckedRecord, tell: Tell) => void;
+}
+
+/** The latest observations by their number. */
+function createObservations(): Observations {
+  const times = createNumberColumn(Float64Array);
+  /** One more than the number of the record, so that 0 is none. */
+  const records = createNumberColumn(Int32Array);
+  const rounded = createNumberColumn(Int32Array);
+  /** One more than the count, so that 0 is none. */
+  const values = COUNTS.map(() => createNumberColumn(Float64Array));
+  return {
+    add: (entry, time, { paper, number }, tell) => {
+      const before = times.get(entry);
+      const other = records.get(entry) - 1;
+      const isLater = other < 0 || time >= before;
+      let roundedNow = 0;
+      for (let at = 0; at < COUNTS.length; at++) {
+        const [field, column] = [COUNTS[at], values[at]];
+        if (field === undefined || column === undefined) continue;
+        const value = paper[field];
+        if (value === undefined) continue;
+        const isRounded = paper.approximate?.includes(field) === true;
+        if (isRounded) roundedNow |= 1 << at;
+        const known = column.get(entry) - 1;
+        if (known >= 0 && time !== before) {
+          const [early, late] = isLater ? [known, value] : [value, known];
+          const wasRounded = ((rounded.get(entry) >> at) & 1) === 1;
+          if (early - late > (isRounded || wasRounded ? early * ROUNDING : 0)) {
+            tellOfFall(field, early, late, tell, {
+              record: isLater ? number : other,
+              other: isLater ? other : number,
+            });
+          }
+        }
+        if (isLater) column.set(entry, value + 1);
+      }
+      if (!isLater) return;
+      times.set(entry, time);
+      records.set(entry, number + 1);
+      if (roundedNow !== 0 || rounded.get(entry) !== 0) rounded.set(entry, roundedNow);
+    },
+  };
+}
+
+function tellOfFall(
+  field: string,
+  early: number,
+  late: number,
+  tell: Tell,
+  records: { record: number; other: number },
+): void {
+  const isSmall = early - late <= Math.max(SMALL_FALL, early * SMALL_SHARE);
+  tell("count-fell", `The count was ${early} at an earlier capture and is ${late} later.`, {
+    field,
+    actual: late,
+    ...records,
+    ...(isSmall && { severity: "info" }),
+  });
 }

@@ -1,24 +1,19 @@
 import { dedupePapers } from "../../dedupe/index.js";
-import { canonicalId, paperKey } from "../../ids/index.js";
+import { canonicalId } from "../../ids/index.js";
 import type { Paper } from "../../model/index.js";
 import type { SetCheck } from "./check.js";
-import { createHashIndex, wideHash } from "./hash-index.js";
 
 /**
  * Records that the room `dedupe` takes for one paper although their identifiers do not say so. It
  * keeps each paper once, so its memory grows with the set.
  */
 export function checkNearDuplicates(): SetCheck {
-  const seen = createHashIndex();
   const papers: Paper[] = [];
   const numbers: number[] = [];
   return {
-    add: ({ whole, id, number }) => {
-      if (whole === undefined) return;
-      const key = wideHash(id ?? paperKey(whole));
-      // The same identifier again is an observation or a duplicate, which other checks tell of.
-      if (seen.find(key) >= 0) return;
-      seen.add(key);
+    add: ({ whole, isNew, key, number }) => {
+      // The same key again is an observation or a duplicate, which other checks tell of.
+      if (whole === undefined || (key !== undefined && !isNew)) return;
       papers.push(whole);
       numbers.push(number);
     },

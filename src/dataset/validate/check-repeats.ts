@@ -5,91 +5,72 @@ import { createHashIndex, joinedHash, wideHash } from "./hash-index.js";
 import { createNumberColumn } from "./number-column.js";
 import { isPlaceholder } from "./placeholder-text.js";
 
-/** Shorter titles, such as "Editorial", stand above different papers. */
-const LEAST_TITLE = 15;
-
 /**
  * The same paper twice in one capture, and one identifier under two titles. Later captures of a paper
  * are observations of it and no duplicates. Records without an identifier are told by title and
  * first author.
  */
 export function checkRepeats(): SetCheck {
-  const papers = createHashIndex();
   const firstRecords = createNumberColumn(Int32Array);
   const titles = createNumberColumn(Int32Array);
   const firstContexts = createNumberColumn(Float64Array);
   // Only papers that came before need an entry for each of their captures.
   const captures = createHashIndex();
   const captureRecords = createNumberColumn(Int32Array);
-
-  let lastSeries = "";
+  let lastListing = "";
   let lastCapture: string | undefined;
   let lastContext = wideHash("\n");
 
   /** Records of one capture come one after the other, so the last answer is often the next. */
-  function contextOf({ series, capturedAt }: CheckedRecord): number {
-    if (series !== lastSeries || capturedAt !== lastCapture) {
-      lastSeries = series;
+  function contextOf({ listing, capturedAt }: CheckedRecord): number {
+    if (listing !== lastListing || capturedAt !== lastCapture) {
+      lastListing = listing;
       lastCapture = capturedAt;
-      lastContext = wideHash(`${series}\n${capturedAt ?? ""}`);
+      lastContext = wideHash(`${listing}\n${capturedAt ?? ""}`);
     }
     return lastContext;
   }
 
+  /** The record that shows the paper in the same capture; where there is none, the capture is noted. */
+  function earlierOf(paper: number, context: number, record: number): number | undefined {
+    if (firstContexts.get(paper) === context) return firstRecords.get(paper);
+    const known = captures.size;
+    const capture = captures.number(joinedHash(paper * 0x9e3779b9, context));
+    if (capture < known) return captureRecords.get(capture);
+    captureRecords.set(capture, record);
+    return undefined;
+  }
+
   return {
     add: (record, tell) => {
-      const key = record.id ?? titleKey(record);
-      if (key === undefined) return;
-      const { title = "" } = record.paper;
-      const paper = record.idHash ?? wideHash(key);
+      const { nthPaper, key, id, number, paper } = record;
+      if (nthPaper === undefined) return;
       const context = contextOf(record);
+      const { title = "" } = paper;
       const titleHash = titleHashOf(title);
-      const known = papers.find(paper);
-      if (known < 0) {
-        const entry = papers.add(paper);
-        firstRecords.set(entry, record.number);
-        titles.set(entry, titleHash);
-        firstContexts.set(entry, context);
+      if (record.isNew) {
+        firstRecords.set(nthPaper, number);
+        titles.set(nthPaper, titleHash);
+        firstContexts.set(nthPaper, context);
         return;
       }
-      const earlier = earlierOf(known, joinedHash(paper, context), context, record.number);
+      const earlier = earlierOf(nthPaper, context, number);
       if (earlier !== undefined) {
         tell("duplicate-id", "The paper stands in the set before, in the same capture.", {
           actual: key,
           other: earlier,
-          ...(record.id === undefined ? { field: "title", severity: "warning" } : { field: "ids" }),
+          ...(id === undefined ? { field: "title", severity: "warning" } : { field: "ids" }),
         });
       }
-      const before = titles.get(known);
+      const before = titles.get(nthPaper);
       if (titleHash === before || titleHash === 0 || before === 0) return;
       tell("id-title-conflict", `The set has ${key} under another title before.`, {
         field: "title",
         actual: title,
-        other: firstRecords.get(known),
+        other: firstRecords.get(nthPaper),
       });
     },
   };
-
-  /** The record that shows the paper in the same capture, or nothing, and then the capture is noted. */
-  function earlierOf(
-    known: number,
-    capture: number,
-    context: number,
-    record: number,
-  ): number | undefined {
-    if (firstContexts.get(known) === context) return firstRecords.get(known);
-    const seen = captures.find(capture);
-    if (seen >= 0) return captureRecords.get(seen);
-    captureRecords.set(captures.add(capture), record);
-    return undefined;
-  }
-}
-
-function titleKey({ paper }: CheckedRecord): string | undefined {
-  const { title, authors } = paper;
-  const author = authors?.[0]?.name;
-  if (title === undefined || author === undefined || title.length < LEAST_TITLE) return undefined;
-  return `title:${lettersAndDigits(title)}~${lettersAndDigits(author)}`;
 }
 
 const UPPER_A = 65;

@@ -11,11 +11,17 @@ export interface CheckedRecord {
   readonly whole: Paper | undefined;
   /** Its `canonicalId`. */
   readonly id: string | undefined;
-  /** The hash of the id, for those that gather by it. */
-  readonly idHash: number | undefined;
+  /** The same, or else title and first author where they say enough. */
+  readonly key: string | undefined;
+  /** Which paper of the set it is, by its key: papers are numbered from 0 as they come. */
+  readonly nthPaper: number | undefined;
+  /** Whether the set has not shown the paper before. */
+  readonly isNew: boolean;
   /** Of the newest of its places of origin; absent where none says when it was captured. */
   readonly capturedAt: string | undefined;
   /** Source and kind of listing of the same place of origin, such as `huggingface daily`. */
+  readonly listing: string;
+  /** The same with the format: pages show what feeds do not, and the other way round. */
   readonly series: string;
 }
 

@@ -19,10 +19,8 @@ export function joinedHash(a: number, b: number): number {
 
 /** Numbers hashes from 0 in the order in which they come; the texts themselves are not kept. */
 export interface HashIndex {
-  /** The number of the hash, or -1. */
-  find: (hash: number) => number;
-  /** The number of a hash that is new. */
-  add: (hash: number) => number;
+  /** The number of the hash. It is the former `size` where the hash is new. */
+  number: (hash: number) => number;
   readonly size: number;
 }
 
@@ -48,12 +46,14 @@ export function createHashIndex(): HashIndex {
   }
 
   return {
-    find: (hash) => (slots[slotOf(hash)] ?? 0) - 1,
-    add: (hash) => {
-      if (size + 1 > slots.length * FULLEST) grow();
-      hashes.set(size, hash);
-      slots[slotOf(hash)] = size + 1;
-      return size++;
+    number: (hash) => {
+      const slot = slotOf(hash);
+      const entry = slots[slot] ?? 0;
+      if (entry > 0) return entry - 1;
+      slots[slot] = size + 1;
+      hashes.set(size++, hash);
+      if (size > slots.length * FULLEST) grow();
+      return size - 1;
     },
     get size() {
       return size;

@@ -1,8 +1,7 @@
 import { diagnosticCodes } from "../../diagnostics/codes.js";
 import type { Diagnostic, Place } from "../../diagnostics/diagnostic.js";
-import { canonicalId } from "../../ids/index.js";
 import type { DatasetRow } from "../dataset-row.js";
-import type { About, CheckedRecord, RecordCheck, SetCheck, Tell } from "./check.js";
+import type { About, RecordCheck, SetCheck, Tell } from "./check.js";
 import { checkAuthorCount } from "./check-author-count.js";
 import { checkDates } from "./check-dates.js";
 import { checkFallingCounts } from "./check-falling-counts.js";
@@ -12,11 +11,11 @@ import { checkIds } from "./check-ids.js";
 import { checkLinks } from "./check-links.js";
 import { checkNearDuplicates } from "./check-near-duplicates.js";
 import { checkRepeats } from "./check-repeats.js";
-import { checkSchema, type SchemaAnswer } from "./check-schema.js";
+import { checkSchema } from "./check-schema.js";
 import { checkTexts } from "./check-texts.js";
 import type { DataProblem } from "./data-problem.js";
-import { wideHash } from "./hash-index.js";
 import { createPlaceTable, type PlaceTable } from "./place-table.js";
+import { createRecordReader } from "./record-reader.js";
 import { createReportCounts, type ValidationReport } from "./validation-report.js";
 
 /** A row and, where a set is in several files, the file that it stands in. */
@@ -87,6 +86,7 @@ export async function* validatePapers(
     checkFieldPatterns(),
     ...(nearDuplicates ? [checkNearDuplicates()] : []),
   ];
+  const readRecord = createRecordReader();
   const places = createPlaceTable();
   const counts = createReportCounts();
   let found: DataProblem[] = [];
@@ -111,7 +111,7 @@ export async function* validatePapers(
     const answer = checkSchema(row.value, tell);
     counts.record(answer?.whole !== undefined);
     if (answer !== undefined) {
-      const record = recordOf(answer, current);
+      const record = readRecord(answer, current);
       for (const check of RECORD_CHECKS) check(record, tell);
       for (const check of setChecks) check.add(record, tell);
     }
@@ -123,26 +123,6 @@ export async function* validatePapers(
   for (const check of setChecks) check.finish?.(tell);
   for (const problem of found) yield { type: "problem", problem };
   yield { type: "report", report: counts.finish() };
-}
-
-function recordOf({ paper, whole }: SchemaAnswer, number: number): CheckedRecord {
-  const { provenance, title = "", ids } = paper;
-  let newest = provenance?.[0];
-  if (provenance !== undefined && provenance.length > 1) {
-    for (const origin of provenance) {
-      if ((origin?.capturedAt ?? "") > (newest?.capturedAt ?? "")) newest = origin;
-    }
-  }
-  const id = ids === undefined ? undefined : canonicalId({ title, ids });
-  return {
-    number,
-    paper,
-    whole,
-    id,
-    idHash: id === undefined ? undefined : wideHash(id),
-    capturedAt: newest?.capturedAt,
-    series: `${newest?.source ?? ""} ${newest?.kind ?? ""}`,
-  };
 }
 
 const LONGEST_SHOWN = 200;
@@ -157,14 +137,14 @@ function problemOf(
   return {
     ...diagnostic,
     ...(file !== undefined && { file }),
-    place: withField(place, field),
+    place: actual === undefined ? place : withField(place, field),
     ...(field !== undefined && { field }),
     ...(actual !== undefined && { actual: shown(actual) }),
     ...(other !== undefined && { other: places.at(other) }),
   };
 }
 
-/** In JSON the place of the field itself is known. A field that is missing stands at its record. */
+/** In JSON the place of the field itself is known, where it is there. */
 function withField(place: Place, field: string | undefined): Place {
   if (place.type !== "json" || field === undefined) return place;
   return { type: "json", pointer: `${place.pointer}/${field.replaceAll(".", "/")}` };

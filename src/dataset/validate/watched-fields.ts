@@ -1,4 +1,3 @@
-import { hashText } from "../../dedupe/hash-text.js";
 import type { LoosePaper } from "./loose-paper.js";
 
 /** A field of which a record has something or nothing. */
@@ -55,13 +54,18 @@ export const VARYING_FIELDS: readonly VaryingField[] = [
   { field: "citations", value: ({ citations }) => citations, prior: 0, ordered: true },
 ];
 
-const HEAD = 80;
+const SAMPLED = 16;
 
 /** Long texts that are equal in length, beginning and end are taken to be equal. */
 function textOf(text: string | undefined): number | undefined {
   if (text === undefined || text === "") return undefined;
-  if (text.length <= HEAD) return hashText(text);
-  return hashText(text.slice(0, HEAD), text.length) ^ hashText(text.slice(-16));
+  const { length } = text;
+  let hash = length;
+  for (let at = 0; at < length; at++) {
+    if (at === SAMPLED) at = Math.max(at, length - SAMPLED);
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return hash;
 }
 
 function dayOf(time: string | undefined): number | undefined {

@@ -111,12 +111,15 @@ function readFullAbstract(block: HtmlElement, fields: ItemFields): boolean {
     fields.arxivId = { ...arxivId, text: id.id + version };
   }
   const text = full === undefined ? withoutLabel(block.content) : full.content;
-  readAbstract(text.filter(isShown), fields);
+  readAbstract(text.flatMap(shownOf), fields);
   return true;
 }
 
-function isShown(node: HtmlNode): boolean {
-  return !(isElement(node) && node.name === "a" && !node.attributes.has("href"));
+/** A node without links that lead nowhere, however deep they stand. */
+function shownOf(node: HtmlNode): HtmlNode[] {
+  if (!isElement(node)) return [node];
+  if (node.name === "a" && !node.attributes.has("href")) return [];
+  return [{ ...node, content: node.content.flatMap(shownOf) }];
 }
 
 function withoutLabel(nodes: readonly HtmlNode[]): HtmlNode[] {

@@ -16,8 +16,7 @@ const INITIALS = /^(?:\p{Lu}\.?[ -]{0,2}){1,4}$/u;
 export function readFeedAuthors(creators: readonly Raw[], emit: Emit): Authors {
   const names = creators.flatMap((raw) => {
     const markup = /[<&]/.test(raw.text) ? readFragment(raw.text).text : raw.text;
-    const text = cleanText(markup);
-    const name = MAILBOX.exec(text)?.[1] ?? text;
+    const name = withoutMailbox(cleanText(markup));
     return name === "" || /^\S+@\S+$/.test(name) ? [] : [{ ...raw, text: name }];
   });
   const [only] = names;
@@ -29,6 +28,10 @@ export function readFeedAuthors(creators: readonly Raw[], emit: Emit): Authors {
     parts.map((text) => invertedWhereComma({ ...only, text })),
     emit,
   );
+}
+
+export function withoutMailbox(text: string): string {
+  return MAILBOX.exec(text)?.[1] ?? text;
 }
 
 function invertedWhereComma({ text, ...span }: Raw): ReturnType<typeof readInvertedName> & Span {

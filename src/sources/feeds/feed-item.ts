@@ -4,7 +4,7 @@ import { cleanText } from "../../text/clean-text.js";
 import { readFragment } from "../fragment.js";
 import { paperIdsOf, readPaperAddress, withoutRedirect } from "../paper-address.js";
 import type { Draft, Emit, Raw, RawLink, Span } from "../source.js";
-import { readFeedAuthors } from "./feed-authors.js";
+import { readFeedAuthors, withoutMailbox } from "./feed-authors.js";
 import { readFeedText } from "./feed-text.js";
 
 /** An item of a feed of any kind, as it stands there. */
@@ -153,7 +153,9 @@ function postFacts(item: FeedItem): Partial<Draft> {
     listedAt: item.published ?? item.updated,
     upvotes: item.upvotes ?? at(POINTS),
     comments: item.comments ?? at(COMMENTS),
-    ...(creator === undefined ? {} : { submitter: { name: cleanText(creator.text) } }),
+    ...(creator === undefined
+      ? {}
+      : { submitter: { name: withoutMailbox(cleanText(creator.text)) } }),
   };
 }
 

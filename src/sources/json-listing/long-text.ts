@@ -3,7 +3,7 @@ import { readJsonItems } from "../../json/read-json-items.js";
 import { reportItemFaults, reportJsonFaults, withCut } from "../json-faults.js";
 import type { JsonFacts, JsonShape } from "../json-listing.js";
 import { createMemberReader, type JsonNode, type MemberReader } from "../json-members.js";
-import type { Emit, SourceHints, SourceReader } from "../source.js";
+import type { Emit, PageFacts, SourceHints, SourceReader } from "../source.js";
 import { type Found, findLists, openAnswer } from "./answers.js";
 import { type JsonListItem, takeItem } from "./items.js";
 
@@ -48,8 +48,12 @@ export function readLongText(
     const answer = openAnswer(first, shape, silent);
     const frame = answer ?? frameOf(silent);
     const { facts } = factsOf(frame, silent);
-    const kind = facts.kind === undefined ? {} : { kind: facts.kind };
-    emit({ type: "facts", facts: { format: place.form, ...kind } });
+    const { kind, printsBylines } = facts;
+    const known: PageFacts = {
+      ...(kind === undefined ? {} : { kind }),
+      ...(printsBylines === undefined ? {} : { printsBylines }),
+    };
+    emit({ type: "facts", facts: { format: place.form, ...known } });
     return { found: answer, frame: frame?.answer };
   }
 

@@ -64,12 +64,7 @@ export function readPaperPage(
     const text = cleanText(piece.text);
     if (section === "" && facts.publishedAt === undefined && readDate(text) !== undefined) {
       facts.publishedAt = rawOf(piece);
-    } else if (
-      section === "abstract" &&
-      !piece.isLabel &&
-      !MORE.test(text) &&
-      /\p{L}/u.test(text)
-    ) {
+    } else if (section === "abstract" && !MORE.test(text) && /\p{L}/u.test(text)) {
       abstract.push(rawOf(piece));
     } else if (section === "code" && repository !== undefined) {
       if (OFFICIAL.test(text)) repository.link.official = true;

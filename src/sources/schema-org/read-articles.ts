@@ -19,7 +19,7 @@ export function readArticles(
   emit: Emit,
 ): ArticleReading {
   const reading = readJson(text);
-  const { articles, graph } = findArticles(reading.value, place);
+  const { articles, graph, tooDeep } = findArticles(reading.value, place);
   const cut = reading.problems.find(({ kind }) => kind === "cut")?.pointer;
   const broken = articles.find(({ pointer }) => `${cut ?? ""}/`.startsWith(`${pointer}/`));
   const cutItem = cut === undefined ? undefined : broken?.pointer;
@@ -31,11 +31,15 @@ export function readArticles(
       emit,
     );
   }
+  const { start, end } = place;
+  if (tooDeep !== undefined) {
+    const message = "Values that stand in too many others were not read (maxDepth).";
+    emit({ type: "report", code: "limit-reached", message, start, end, pointer: tooDeep.pointer });
+  }
   const drafts = articles.flatMap((node) => {
     if (node.pointer === cutItem) return [];
     const draft = readArticle(node, graph, emit);
     if (draft !== undefined) return [draft];
-    const { start, end } = place;
     const message = "The article has no title.";
     emit({ type: "report", code: "item-malformed", message, start, end, pointer: node.pointer });
     return [];
