@@ -48,8 +48,9 @@ describe("RSS 2.0", () => {
     [
       "another feed",
       `<rss version="2.0"><channel><title>News</title></channel></rss>`,
-      "not-a-listing",
+      "empty-listing",
     ],
+    ["no feed", `<opml version="2.0"><head><title>News</title></head></opml>`, "not-a-listing"],
   ])("%s has its own code (SB-12, SB-13)", (_, xml, code) => {
     const listing = parseListing(xml);
     expect(listing.papers).toEqual([]);

@@ -108,7 +108,7 @@ describe("a table", () => {
     ["Title|Conf|Code|Stars", ["title", "venue", "code", "stars"]],
     [
       "Title|Description|PaperURL|TweetURL|Abstract",
-      ["title", "abstract", "paper", "other", "other"],
+      ["title", "other", "paper", "other", "abstract"],
     ],
     ["Key|Value", undefined],
   ])("with the header %s has the columns %j", (header, roles) => {

@@ -14,6 +14,7 @@ const CONFERENCE = new RegExp(`${SITE}/conference/`, "i");
 const SECTION =
   /^(?:abstract|code|tasks?|datasets?|results?(?: from the paper)?|methods?|similar papers)$/i;
 const MORE = /^\(?(?:read more|edit|(?:see|hide|add) .*|\(?previous.*)\)?$/i;
+const DIVIDERS = /[·•|]/g;
 const OFFICIAL = /^official(?: code| implementation)?$/i;
 
 /**
@@ -61,9 +62,9 @@ export function readPaperPage(
   }
 
   function readText(piece: Piece): void {
-    const text = cleanText(piece.text);
+    const text = cleanText(piece.text.replace(DIVIDERS, " "));
     if (section === "" && facts.publishedAt === undefined && readDate(text) !== undefined) {
-      facts.publishedAt = rawOf(piece);
+      facts.publishedAt = { ...rawOf(piece), text };
     } else if (section === "abstract" && !MORE.test(text) && /\p{L}/u.test(text)) {
       abstract.push(rawOf(piece));
     } else if (section === "code" && repository !== undefined) {
