@@ -78,8 +78,12 @@ function inOwnProcess(mode: string, file: string, size: number): ScaleRun {
   const script = process.argv[1] ?? "";
   return JSON.parse(
     // The command sets its own.
-    execFileSync(process.execPath, [...(mode.startsWith("convert") ? [] : HEAP), script, mode, file, String(size)], {
-      encoding: "utf8",
-    }),
+    execFileSync(
+      process.execPath,
+      [...(mode.startsWith("convert") ? [] : HEAP), script, mode, file, String(size)],
+      {
+        encoding: "utf8",
+      },
+    ),
   );
 }
