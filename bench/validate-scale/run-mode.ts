@@ -1,0 +1,61 @@
+import { createReadStream } from "node:fs";
+import { readPapers, readRows, summarizePapers, validatePapers } from "../../src/dataset/index.js";
+import { Paper } from "../../src/index.js";
+
+/** What one run in a process of its own came to. */
+export interface ScaleRun {
+  seconds: number;
+  /** Of the processor, which other work on the machine does not lengthen. */
+  cpuSeconds: number;
+  megabytes: number;
+  papers: number;
+}
+
+export async function runMode(mode: string, file: string): Promise<ScaleRun> {
+  const start = performance.now();
+  const papers = await tasks[mode]?.(file);
+  const seconds = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage();
+  return {
+    seconds,
+    cpuSeconds: (user + system) / 1e6,
+    megabytes: process.resourceUsage().maxRSS / 1024,
+    papers: papers ?? 0,
+  };
+}
+
+const tasks: Readonly<Record<string, (file: string) => Promise<number>>> = {
+  floor: lines,
+  validate,
+  stats: async (file) => (await summarizePapers(papersOf(file))).records,
+};
+
+/** What cannot be left out: the lines, their JSON, and the schema. */
+async function lines(file: string): Promise<number> {
+  let papers = 0;
+  let rest = "";
+  const take = (line: string) => {
+    if (line !== "" && Paper.safeParse(JSON.parse(line)).success) papers++;
+  };
+  for await (const chunk of createReadStream(file, "utf8")) {
+    const parts = `${rest}${chunk}`.split("\n");
+    rest = parts.pop() ?? "";
+    for (const line of parts) take(line);
+  }
+  take(rest);
+  return papers;
+}
+
+async function validate(file: string): Promise<number> {
+  for await (const event of validatePapers(readRows(createReadStream(file)))) {
+    if (event.type === "report") return event.report.sound;
+    if (event.problem.severity !== "info") throw new Error(JSON.stringify(event.problem));
+  }
+  return 0;
+}
+
+async function* papersOf(file: string): AsyncGenerator<Paper> {
+  for await (const event of readPapers(createReadStream(file))) {
+    if (event.type === "paper") yield event.paper;
+  }
+}
