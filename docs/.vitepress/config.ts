@@ -5,7 +5,8 @@ const api = new URL("../api/typedoc-sidebar.json", import.meta.url);
 
 export default defineConfig({
   title: "trending-papers",
-  description: "Reads paper listings into validated records, joins duplicates, ranks what is trending.",
+  description:
+    "Reads paper listings into validated records, joins duplicates, ranks what is trending.",
   lang: "en",
   // The site can be put anywhere: a host gives its own base.
   base: process.env["DOCS_BASE"] ?? "/",

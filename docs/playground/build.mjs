@@ -1,24 +1,31 @@
 // Builds the playground from the built library (`npm run build` first) into docs/public/playground,
 // from where VitePress copies it as it is.
-import { cp, mkdir, rm } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { cp, mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const here = new URL(".", import.meta.url);
 const dist = new URL("../../dist/", here);
 const out = new URL("../public/playground/", here);
+const pathOf = (name) => fileURLToPath(new URL(name, here));
 const { sources } = await import(new URL("index.js", dist).href);
+
+const shared = {
+  outdir: fileURLToPath(out),
+  bundle: true,
+  format: "esm",
+  target: "es2022",
+  minify: true,
+  logLevel: "warning",
+};
 
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 await build({
-  entryPoints: ["main.tsx", "worker.ts"].map((name) => fileURLToPath(new URL(name, here))),
-  outdir: fileURLToPath(out),
-  bundle: true,
+  ...shared,
+  entryPoints: [pathOf("main.tsx"), pathOf("worker.ts")],
   splitting: true,
-  format: "esm",
-  target: "es2022",
-  minify: true,
   jsx: "automatic",
   jsxImportSource: "preact",
   loader: { ".txt": "text", ".html": "text", ".xml": "text" },
@@ -29,6 +36,17 @@ await build({
     ]),
   ),
   define: { SOURCE_IDS: JSON.stringify(sources.map(({ id }) => id)) },
-  logLevel: "warning",
 });
 for (const name of ["index.html", "style.css"]) await cp(new URL(name, here), new URL(name, out));
+
+const files = (await readdir(out)).sort();
+const hash = createHash("sha256");
+for (const name of files) hash.update(name).update(await readFile(new URL(name, out)));
+await build({
+  ...shared,
+  entryPoints: [{ in: pathOf("offline/main.ts"), out: "offline" }],
+  define: {
+    FILES: JSON.stringify(["./", ...files]),
+    VERSION: JSON.stringify(hash.digest("hex").slice(0, 16)),
+  },
+});

@@ -6,3 +6,6 @@ if (root !== null) {
   root.replaceChildren();
   render(<App />, root);
 }
+
+// Kept files let the page work without network; a browser that refuses loses only that.
+navigator.serviceWorker?.register("offline.js", { type: "module" }).catch(() => {});
