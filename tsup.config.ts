@@ -7,6 +7,8 @@ const subpaths = {
   "links/index": "src/links/index.ts",
   "rank/index": "src/rank/index.ts",
   "dedupe/index": "src/dedupe/index.ts",
+  "dataset/index": "src/dataset/index.ts",
+  "export/index": "src/export/index.ts",
 };
 
 export default defineConfig({

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { load } from "cheerio";
 import { Parser } from "htmlparser2";
 import { parseListing } from "../src/index.js";
+import { feedReaders } from "./feed-readers.js";
 import { flat } from "./inputs.js";
 import type { PageContestant } from "./page-contestants.js";
 import type { TimedPage } from "./page-rows.js";
@@ -10,19 +11,20 @@ import type { TimedPage } from "./page-rows.js";
 const CORPUS = join(resolve(process.env["PAPERS_CORPUS"] ?? "../shared"), "samples", "arxiv");
 
 /** An answer of arXiv's API with 100 entries and a page of 200 results, where the corpus is there. */
-export function arxivPages(): TimedPage[] {
+export async function arxivPages(): Promise<TimedPage[]> {
+  const search = "arxiv_search_2025-12_abstract_distributed_systems_200.html";
   return [
-    ...timed("arXiv API, 100", "arxiv_api_2026_q_testing_100.xml", "entry", true),
-    ...timed(
-      "arXiv search, 200",
-      "arxiv_search_2025-12_abstract_distributed_systems_200.html",
-      "li",
-      false,
-    ),
+    ...(await timed("arXiv API, 100", "arxiv_api_2026_q_testing_100.xml", "entry", true)),
+    ...(await timed("arXiv search, 200", search, "li", false)),
   ];
 }
 
-function timed(name: string, file: string, record: string, xmlMode: boolean): TimedPage[] {
+async function timed(
+  name: string,
+  file: string,
+  record: string,
+  xmlMode: boolean,
+): Promise<TimedPage[]> {
   const path = join(CORPUS, file);
   if (!existsSync(path)) return [];
   const page = flat(readFileSync(path, "utf8"));
@@ -31,6 +33,7 @@ function timed(name: string, file: string, record: string, xmlMode: boolean): Ti
     { name: "bare htmlparser2", read: () => barePass(page, record, xmlMode) },
     { name: "cheerio", read: () => scrape(page, xmlMode) },
   ];
+  if (xmlMode) contestants.push(...(await feedReaders(page)));
   return [{ name, page, contestants }];
 }
 

@@ -5,15 +5,20 @@ export interface Rounds {
   warmUps: number;
 }
 
+/** The medians of {@link interleavedTimes}. */
+export function interleavedMedians(calls: readonly (() => unknown)[], rounds: Rounds): number[] {
+  return interleavedTimes(calls, rounds).map(median);
+}
+
 /**
  * Times calls against each other: every round runs each of them once, in an order that moves on
- * from round to round, so that what disturbs the machine disturbs all. Answers the median of each,
- * in milliseconds.
+ * from round to round, so that what disturbs the machine disturbs all. Answers the times of each, in
+ * milliseconds.
  */
-export function interleavedMedians(
+export function interleavedTimes(
   calls: readonly (() => unknown)[],
   { rounds, warmUps }: Rounds,
-): number[] {
+): number[][] {
   const times = calls.map((): number[] => []);
   for (let round = -warmUps; round < rounds; round++) {
     for (let step = 0; step < calls.length; step++) {
@@ -22,7 +27,7 @@ export function interleavedMedians(
       if (round >= 0) times[at]?.push(time);
     }
   }
-  return times.map(median);
+  return times;
 }
 
 /** Garbage is not collected by force before: that throws away compiled code, and all seem slower. */

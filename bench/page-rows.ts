@@ -1,8 +1,17 @@
-import { interleavedMedians, type Rounds } from "./measure.js";
+import { interleavedTimes, median, type Rounds } from "./measure.js";
 import type { PageContestant } from "./page-contestants.js";
 import { hundredths, whole } from "./table.js";
 
-export const PAGE_HEAD = ["page", "contestant", "KB", "papers", "ms", "of a bare pass", "kept, KB"];
+export const PAGE_HEAD = [
+  "page",
+  "contestant",
+  "KB",
+  "papers",
+  "ms",
+  "of a bare pass",
+  "least of least",
+  "kept, KB",
+];
 
 /** A page to time, and who is timed on it. */
 export interface TimedPage {
@@ -13,20 +22,21 @@ export interface TimedPage {
 
 /** Times all contestants on a page against each other. */
 export function pageRows({ name, page, contestants }: TimedPage, rounds: Rounds): string[][] {
-  const times = interleavedMedians(
+  const times = interleavedTimes(
     contestants.map(({ read }) => read),
     rounds,
   );
-  const bare = times[contestants.findIndex((one) => one.name.startsWith("bare"))] ?? Number.NaN;
+  const bare = times[contestants.findIndex((one) => one.name.startsWith("bare"))] ?? [];
   return contestants.map((one, at) => {
-    const time = times[at] ?? Number.NaN;
+    const own = times[at] ?? [];
     return [
       name,
       one.name,
       whole(page.length / 1024),
       whole(one.read().length),
-      hundredths(time),
-      hundredths(time / bare),
+      hundredths(median(own)),
+      hundredths(median(own) / median(bare)),
+      hundredths(Math.min(...own) / Math.min(...bare)),
       keptBy(one),
     ];
   });

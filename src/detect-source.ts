@@ -2,6 +2,8 @@ import type { ListingFormat, SourceName } from "./model/names.js";
 import { checkOptions, type ParseOptions } from "./options.js";
 import { sources } from "./sources/index.js";
 import type { Source } from "./sources/source.js";
+import { requireText } from "./text/describe-value.js";
+import { loneReference } from "./text/lone-reference.js";
 
 /** What the input was recognised as, and how surely, from 0 to 1. */
 export interface Detection {
@@ -28,6 +30,7 @@ export const DETECTION_HEAD = 65_536;
  * ```
  */
 export function detectSource(input: string, options: ParseOptions = {}): Detection | undefined {
+  requireText(input, "input");
   checkOptions(options, sourceIds());
   return bestSource(input.slice(0, DETECTION_HEAD), options)?.detection;
 }
@@ -41,13 +44,20 @@ export function bestSource(
   head: string,
   options: ParseOptions,
 ): { source: Source; detection: Detection; rivals: Source[] } | undefined {
+  if (loneReference(head) !== undefined) return undefined;
   const wanted = sources.filter(
     ({ id, source }) =>
       options.source === undefined || options.source === id || options.source === source,
   );
-  const scored = wanted
-    .map((source) => ({ source, score: source.detect(head, { url: options.url }) }))
-    .sort((a, b) => b.score - a.score);
+  const scored: { source: Source; score: number }[] = [];
+  let most = 0;
+  for (const source of wanted) {
+    if ((source.surest ?? 1) < most) continue;
+    const score = source.detect(head, { url: options.url });
+    scored.push({ source, score });
+    most = Math.max(most, score);
+  }
+  scored.sort((a, b) => b.score - a.score);
   const best = scored[0];
   if (best === undefined || (best.score <= 0 && options.source === undefined)) return undefined;
   const { source, score } = best;

@@ -42,5 +42,13 @@ export {
 } from "./model/index.js";
 export type { ParseOptions } from "./options.js";
 export { parseListing } from "./parse.js";
+export {
+  type ListingCounts,
+  type ListingEvent,
+  type ReadOptions,
+  readListing,
+} from "./read-listing.js";
+export type { ListingFacts } from "./resolve/sum-up-pages.js";
 export { sources } from "./sources/index.js";
 export type { Draft, PageFacts, Source, SourceEvent } from "./sources/source.js";
+export type { TextInput, TextStream } from "./stream/text-input.js";

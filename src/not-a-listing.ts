@@ -5,6 +5,7 @@ import { type Listing, SCHEMA_VERSION } from "./model/listing.js";
 import type { ListingFormat } from "./model/names.js";
 import { reporter } from "./resolve/report.js";
 import { readErrorText } from "./text/error-text.js";
+import { loneReference } from "./text/lone-reference.js";
 
 const JSON_START = /^\s*(?:\{\s*["'}]|\[\s*["'{[\]\d])/;
 const XML_START = /^\s*<\?xml(?!.{0,400}<html)/is;
@@ -23,14 +24,19 @@ export function notAListing(head: string): Listing {
   };
   const lines = createLineIndex();
   lines.write(head);
-  const report = reporter(listing.diagnostics, lines);
+  const report = reporter((diagnostic) => listing.diagnostics.push(diagnostic), lines);
   const span = { start: 0, end: head.length };
   const titles = format === "html" ? pageTitles(head) : [];
   const error = readError(head, format, titles);
+  const reference = loneReference(head);
   if (error !== undefined) {
     report("source-error", "The site answered with an error.", span, { actual: error });
   } else if (head.trim() === "") {
     report("not-a-listing", "The input is empty.", span);
+  } else if (reference !== undefined) {
+    const what = reference === "address" ? "an address" : "the name of a file";
+    const message = `The input is ${what}, not what stands there: nothing is fetched or opened here.`;
+    report("not-a-listing", message, span, { actual: head.trim() });
   } else {
     const [title] = titles;
     const message = `Nothing in the ${NOUNS[format]} looks like a paper listing.`;

@@ -1,5 +1,6 @@
 import { isIsoTime } from "./dates/iso-time.js";
 import { type SourceName, SourceName as SourceNames } from "./model/names.js";
+import { describeValue, requireText } from "./text/describe-value.js";
 
 /** Options of {@link parseListing} and {@link detectSource}. */
 export interface ParseOptions {
@@ -40,17 +41,21 @@ const KNOWN = new Set<string>(["source", "url", "referenceDate", "crossCheck", .
 
 /** Throws a `TypeError` that names the option that is wrong. */
 export function checkOptions(options: ParseOptions, sourceIds: readonly string[]): void {
+  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+    throw new TypeError(`options: expected an object, got ${describeValue(options)}`);
+  }
   const unknown = Object.keys(options).find((key) => !KNOWN.has(key));
-  if (unknown !== undefined) throw new TypeError(`unknown option "${unknown}"`);
+  if (unknown !== undefined) {
+    throw new TypeError(`unknown option "${unknown}": options are ${[...KNOWN].join(", ")}`);
+  }
   const { source, url, referenceDate, crossCheck } = options;
   if (source !== undefined && !sourceIds.includes(source) && !isSourceName(source)) {
     throw new TypeError(`option source: "${String(source)}" is none of ${sourceIds.join(", ")}`);
   }
-  if (url !== undefined && typeof url !== "string")
-    throw new TypeError("option url: expected text");
+  if (url !== undefined) requireText(url, "option url");
   if (referenceDate !== undefined && !isReferenceDate(referenceDate)) {
     throw new TypeError(
-      `option referenceDate: expected an ISO day or instant such as 2025-12-08, got "${String(referenceDate)}"`,
+      `option referenceDate: expected an ISO day or instant such as 2025-12-08, got ${describeValue(referenceDate)}`,
     );
   }
   if (crossCheck !== undefined && typeof crossCheck !== "boolean") {

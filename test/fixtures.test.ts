@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { DETECTION_HEAD } from "../src/detect-source.js";
 import { Listing, parseListing, sources } from "../src/index.js";
 import type { ParseOptions } from "../src/options.js";
 
@@ -19,7 +20,12 @@ describe.each(readdirSync(ROOT).sort())("fixtures/%s", (source) => {
     expect(existsSync(`${folder}/expected.json`), `${folder} has no expected.json`).toBe(true);
 
     const input = readFileSync(`${folder}/${inputs[0]}`, "utf8");
-    const listing = parseListing(input, readOptions(folder));
+    const options = readOptions(folder);
+    for (const { id, detect, surest = 1 } of sources) {
+      const score = detect(input.slice(0, DETECTION_HEAD), { url: options.url });
+      expect(score, `${id} is surer than it says`).toBeLessThanOrEqual(surest);
+    }
+    const listing = parseListing(input, options);
     expect(listing).toEqual(JSON.parse(readFileSync(`${folder}/expected.json`, "utf8")));
     expect(Listing.safeParse(listing).error).toBeUndefined();
   });

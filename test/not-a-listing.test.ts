@@ -80,6 +80,24 @@ describe("an input that no source reads", () => {
   });
 });
 
+describe("what stands for a page is no page", () => {
+  test.each([
+    ["https://huggingface.co/papers", "The input is an address"],
+    [" https://huggingface.co/papers?date=2024-08-01\n", "The input is an address"],
+    ["https://arxiv.org/list/cs.LG/recent", "The input is an address"],
+    ["page.html", "The input is the name of a file"],
+    ["./data/2026-10-02.json", "The input is the name of a file"],
+    ["C:\\pages\\page.txt", "The input is the name of a file"],
+  ])("%j", (input, start) => {
+    for (const options of [{}, { source: "huggingface" }]) {
+      const { papers, diagnostics } = parseListing(input, options);
+      expect(papers).toEqual([]);
+      expect(diagnostics).toMatchObject([{ code: "not-a-listing", actual: input.trim() }]);
+      expect(diagnostics[0]?.message.slice(0, start.length)).toBe(start);
+    }
+  });
+});
+
 test("the answer says what form the input has", () => {
   const forms = ["prose", page("T", ""), '{"a":1}', '<?xml version="1.0"?><rss/>'].map(
     (input) => parseListing(input).format,

@@ -9,6 +9,6 @@ export default defineConfig({
     testTimeout: 30_000,
     // One worker a core; by default one core is left idle, which is half of a small machine.
     maxWorkers: "100%",
-    exclude: ["test/**/*.corpus.test.ts", "test/**/*.hostile.test.ts"],
+    exclude: ["corpus", "hostile", "runtimes"].map((kind) => `test/**/*.${kind}.test.ts`),
   },
 });

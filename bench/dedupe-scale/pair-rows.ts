@@ -3,11 +3,13 @@ import { token_sort_ratio } from "fuzzball";
 import { compareFeatures } from "../../src/dedupe/compare-features.js";
 import { candidatePairs, comparePapers, normalizeTitle } from "../../src/dedupe/index.js";
 import { settingsOf } from "../../src/dedupe/options.js";
+import { createPairSketches } from "../../src/dedupe/pair-sketch.js";
 import { paperFeatures } from "../../src/dedupe/paper-features.js";
+import type { Paper } from "../../src/index.js";
 import { interleavedMedians } from "../measure.js";
 import { hundredths, whole } from "../table.js";
-import { memoryStore } from "./line-store.js";
 import { writeMadeListing } from "./made-listing.js";
+import { readLines } from "./read-lines.js";
 
 const RECORDS = 10_000;
 
@@ -15,13 +17,14 @@ const RECORDS = 10_000;
 export function pairRows(folder: string): string[][] {
   const file = join(folder, "pairs.jsonl");
   writeMadeListing(file, RECORDS);
-  const store = memoryStore(file);
-  const papers = Array.from({ length: store.size }, (_, at) => store.paperAt(at));
+  const papers: Paper[] = Array.from(readLines(file), (line) => JSON.parse(line));
   const features = papers.map(paperFeatures);
   const titles = papers.map(({ title }) => normalizeTitle(title));
   const { pairs } = candidatePairs(papers);
   const some = pairs.slice(0, 20_000);
   const settings = settingsOf();
+  const sketches = createPairSketches();
+  for (const each of features) sketches.push(each);
   const contestants: [string, number, () => number][] = [
     ["exact titles", pairs.length, () => count(pairs, (a, b) => titles[a] === titles[b])],
     [
@@ -33,6 +36,21 @@ export function pairRows(folder: string): string[][] {
           return (
             left !== undefined &&
             right !== undefined &&
+            compareFeatures(left, right, settings).decision === "match"
+          );
+        }),
+    ],
+    [
+      "bounded first, then compared",
+      pairs.length,
+      () =>
+        count(pairs, (a, b) => {
+          const [left, right] = [features[a], features[b]];
+          return (
+            left !== undefined &&
+            right !== undefined &&
+            !sketches.lettersExclude(a, b, settings.possibleThreshold) &&
+            !sketches.titlesExclude(a, b, settings.possibleThreshold) &&
             compareFeatures(left, right, settings).decision === "match"
           );
         }),
@@ -64,7 +82,8 @@ export function pairRows(folder: string): string[][] {
   return contestants.map(([name], at) => [
     name,
     whole(rates[at] ?? 0),
-    hundredths((rates[at] ?? 0) / (rates[0] ?? 1)),
+    ((rates[at] ?? 0) / (rates[0] ?? 1)).toPrecision(2),
+    hundredths((rates[at] ?? 0) / (rates.at(-1) ?? 1)),
   ]);
 }
 

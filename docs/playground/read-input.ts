@@ -4,6 +4,8 @@ import type { Progress, Reading, ReadOptions } from "./protocol.js";
 
 const PART = 1 << 18;
 
+type Facts = Omit<Reading["listing"], "papers" | "diagnostics">;
+
 /** Reads one input in parts and tells of its progress after each. */
 export async function readInput(
   text: string,
@@ -13,7 +15,7 @@ export async function readInput(
   const start = performance.now();
   const papers: Paper[] = [];
   const diagnostics: Diagnostic[] = [];
-  let facts: Omit<Reading["listing"], "papers" | "diagnostics"> | undefined;
+  let facts: Facts | undefined;
   const options = {
     ...(url !== "" && { url }),
     ...(referenceDate !== "" && { referenceDate }),
@@ -24,7 +26,7 @@ export async function readInput(
   for await (const event of readListing(parts, options)) {
     if (event.type === "paper") papers.push(event.paper);
     else if (event.type === "diagnostic") diagnostics.push(event.diagnostic);
-    else facts = event.listing;
+    else facts = factsOf(event);
   }
   if (facts === undefined) throw new Error("The reader ended without saying what it read.");
   const milliseconds = performance.now() - start;
@@ -35,6 +37,14 @@ export async function readInput(
     diagnosticPlaces: diagnostics.map(({ place }) => find(place)),
     milliseconds,
   };
+}
+
+function factsOf({
+  type: _,
+  counts: __,
+  ...facts
+}: Facts & { type: string; counts: unknown }): Facts {
+  return facts;
 }
 
 function* partsOf(text: string, onPart: (done: number) => void): Generator<string> {

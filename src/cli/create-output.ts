@@ -29,8 +29,12 @@ export function createOutput(stream: OutputStream): Output {
 
   return {
     isTerminal: stream.isTTY === true,
+    get isClosed() {
+      return closed;
+    },
     get columns() {
-      return stream.columns;
+      // A terminal that does not know its width says 0.
+      return stream.columns === 0 ? undefined : stream.columns;
     },
     write,
   };

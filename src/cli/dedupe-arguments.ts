@@ -6,7 +6,9 @@ import { argumentProblem } from "./argument-problem.js";
 export interface DedupeArguments {
   help: boolean;
   files: string[];
+  output: string | undefined;
   possible: string | undefined;
+  stream: boolean;
   explain: boolean;
   strict: boolean;
   quiet: boolean;
@@ -22,7 +24,9 @@ const POLICIES: Readonly<Record<string, DedupeOptions>> = {
 };
 
 const options = {
+  output: { type: "string", short: "o" },
   possible: { type: "string" },
+  stream: { type: "boolean" },
   policy: { type: "string", multiple: true },
   explain: { type: "boolean" },
   strict: { type: "boolean" },
@@ -33,13 +37,8 @@ const options = {
 export function readDedupeArguments(args: readonly string[]): DedupeRequest {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const policies = values.policy ?? [];
-    const unknown = policies.find((policy) => !Object.hasOwn(POLICIES, policy));
-    if (unknown !== undefined) {
-      return {
-        problem: `--policy is one of ${Object.keys(POLICIES).join(", ")}, not "${unknown}"`,
-      };
-    }
+    const policies = readPolicies(values.policy);
+    if ("problem" in policies) return policies;
     if (positionals.filter((file) => file === "-").length > 1) {
       return { problem: "standard input (-) can be read only once" };
     }
@@ -47,14 +46,27 @@ export function readDedupeArguments(args: readonly string[]): DedupeRequest {
       arguments: {
         help: values.help === true,
         files: positionals.length === 0 ? ["-"] : positionals,
+        output: values.output === "-" ? undefined : values.output,
         possible: values.possible,
+        stream: values.stream === true,
         explain: values.explain === true,
         strict: values.strict === true,
         quiet: values.quiet === true,
-        dedupe: Object.assign({}, ...policies.map((policy) => POLICIES[policy])),
+        dedupe: policies.dedupe,
       },
     };
   } catch (error) {
     return { problem: argumentProblem(error) };
   }
+}
+
+/** What the values of `--policy` mean. */
+export function readPolicies(
+  policies: readonly string[] = [],
+): { dedupe: DedupeOptions } | { problem: string } {
+  const unknown = policies.find((policy) => !Object.hasOwn(POLICIES, policy));
+  if (unknown !== undefined) {
+    return { problem: `--policy is one of ${Object.keys(POLICIES).join(", ")}, not "${unknown}"` };
+  }
+  return { dedupe: Object.assign({}, ...policies.map((policy) => POLICIES[policy])) };
 }

@@ -1,17 +1,25 @@
-import { type DedupeResult, dedupePapers, explainMatch } from "../dedupe/index.js";
+import { type ClusteredRecords, createClusterer, mergePapers } from "../dedupe/index.js";
+import { createTextList, type TextList } from "../dedupe/text-list.js";
 import type { Paper } from "../index.js";
-import { paperKey } from "../index.js";
 import { complain, complainOfUsage } from "./complain.js";
 import { type DedupeArguments, readDedupeArguments } from "./dedupe-arguments.js";
-import { type PaperLines, readPaperLines } from "./dedupe-lines.js";
-import { createProgress } from "./dedupe-progress.js";
+import { explanations } from "./dedupe-explanations.js";
+import { paperLines } from "./dedupe-lines.js";
+import { createProgress, type Progress } from "./dedupe-progress.js";
 import { dedupeUsage } from "./dedupe-usage.js";
 import type { ExitCode } from "./exit-code.js";
 import type { Io } from "./io.js";
-import { printableText } from "./printable-text.js";
+import type { Scratch } from "./scratch.js";
+import { writeNewFile } from "./write-new-file.js";
 import { writeParts } from "./write-parts.js";
 
 const HELP = "trending-papers dedupe --help";
+
+/** Bytes of records, and of what is compared of them, that are in memory before files are used. */
+const MOST_IN_MEMORY = 2 ** 26;
+
+/** Shares of the work on records: comparing them, then merging and writing them. */
+const COMPARED = 0.7;
 
 /** `trending-papers dedupe`: one record for each paper of some files. */
 export async function dedupeCommand(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -22,95 +30,108 @@ export async function dedupeCommand(args: readonly string[], io: Io): Promise<Ex
     await io.stdout.write(dedupeUsage);
     return 0;
   }
-  const read = await readPaperLines(asked.files, io);
-  for (const problem of read.problems) await complain(io, problem);
-  await writeParts(
-    io.stderr,
-    read.rejects.map((reject) => `${reject}\n`),
+  io.saveMemory();
+  const scratch = io.createScratch(asked.stream ? 0 : MOST_IN_MEMORY);
+  try {
+    return await dedupeFiles(asked, scratch, io);
+  } finally {
+    scratch.remove();
+  }
+}
+
+async function dedupeFiles(asked: DedupeArguments, scratch: Scratch, io: Io): Promise<ExitCode> {
+  const progress = createProgress(io, asked.quiet);
+  const clusterer = createClusterer(
+    { ...asked.dedupe, onProgress: (share) => progress.show(share * COMPARED) },
+    scratch.makeRoom,
   );
-  const result = await dedupe(read.papers, asked, io);
-  await writeParts(io.stdout, jsonLines(result.papers));
-  if (asked.explain) await writeParts(io.stderr, explanations(result));
-  if (!asked.quiet) await io.stderr.write(`${summary(result)}\n`);
-  const written = asked.possible === undefined || (await writePossible(asked.possible, result, io));
-  return written ? exitCode(read, asked) : 2;
-}
-
-async function dedupe(papers: Paper[], asked: DedupeArguments, io: Io): Promise<DedupeResult> {
-  const progress = createProgress(io, papers.length, asked.quiet);
-  const result = dedupePapers(papers, { ...asked.dedupe, onProgress: progress.show });
+  const records = createTextList(scratch.makeRoom());
+  const read = await readRecords(asked, io, progress, (paper) => {
+    clusterer.add(paper);
+    records.push(JSON.stringify(paper));
+  });
+  const found = clusterer.finish();
+  const paperAt = (at: number): Paper => JSON.parse(records.textAt(at));
+  const tally = { papers: 0, merged: 0, conflicts: 0 };
+  const papers = mergedLines(found, paperAt, (members, conflicts) => {
+    tally.papers++;
+    tally.conflicts += conflicts;
+    if (members > 1) tally.merged++;
+    if (tally.papers % 1_000 === 0)
+      progress.show(COMPARED + (tally.papers / records.size) * (1 - COMPARED));
+  });
+  const isWritten = await writeAll(asked, papers, possibleLines(found, paperAt), io);
   await progress.clear();
-  return result;
+  if (asked.explain) await writeParts(io.stderr, explanations(found, paperAt));
+  if (!asked.quiet) await io.stderr.write(`${summary(records, found, tally)}\n`);
+  if (!isWritten || read.problems > 0) return 2;
+  return records.size === 0 || (asked.strict && read.rejects > 0) ? 1 : 0;
 }
 
-function exitCode(
-  { papers, rejects, problems }: PaperLines,
-  { strict }: DedupeArguments,
-): ExitCode {
-  if (problems.length > 0) return 2;
-  return papers.length === 0 || (strict && rejects.length > 0) ? 1 : 0;
+async function readRecords(
+  { files }: DedupeArguments,
+  io: Io,
+  progress: Progress,
+  onPaper: (paper: Paper) => void,
+): Promise<{ rejects: number; problems: number }> {
+  let [papers, rejects, problems] = [0, 0, 0];
+  for await (const line of paperLines(files, io)) {
+    if ("paper" in line) {
+      onPaper(line.paper);
+      progress.read(++papers);
+    } else if ("reject" in line) {
+      rejects++;
+      await io.stderr.write(`${line.reject}\n`);
+    } else {
+      problems++;
+      await complain(io, line.problem);
+    }
+  }
+  return { rejects, problems };
 }
 
-function* jsonLines(values: Iterable<unknown>): Generator<string> {
-  for (const value of values) yield `${JSON.stringify(value)}\n`;
+function* mergedLines(
+  { clusters }: ClusteredRecords,
+  paperAt: (at: number) => Paper,
+  onPaper: (members: number, conflicts: number) => void,
+): Generator<string> {
+  for (const members of clusters) {
+    const { paper, conflicts } = mergePapers(members.map(paperAt));
+    onPaper(members.length, conflicts.length);
+    yield `${JSON.stringify(paper)}\n`;
+  }
+}
+
+function* possibleLines(
+  { possible }: ClusteredRecords,
+  paperAt: (at: number) => Paper,
+): Generator<string> {
+  for (const { a, b, comparison } of possible) {
+    yield `${JSON.stringify({ a: paperAt(a), b: paperAt(b), ...comparison })}\n`;
+  }
+}
+
+async function writeAll(
+  { output, possible }: DedupeArguments,
+  papers: Iterable<string>,
+  pairs: Iterable<string>,
+  io: Io,
+): Promise<boolean> {
+  if (output === undefined) await writeParts(io.stdout, papers);
+  else if (!(await writeNewFile(output, papers, io))) return false;
+  return possible === undefined || (await writeNewFile(possible, pairs, io));
 }
 
 /** Says in one line what came of the records. */
-function summary({ records, papers, clusters, possible, diagnostics }: DedupeResult): string {
-  const merged = clusters.filter(({ members }) => members.length > 1).length;
-  const count = (code: string) => diagnostics.filter((report) => report.code === code).length;
-  const capped = count("block-capped");
-  const conflicts = count("field-conflict");
+function summary(
+  { size }: TextList,
+  { possibleCount, cappedBlocks }: ClusteredRecords,
+  { papers, merged, conflicts }: { papers: number; merged: number; conflicts: number },
+): string {
   return [
-    `${records.length} records, ${papers.length} papers, ${merged} of them from several records`,
-    ...(possible.length > 0 ? [`${possible.length} possible pairs to look at`] : []),
+    `${size} records, ${papers} papers, ${merged} of them from several records`,
+    ...(possibleCount > 0 ? [`${possibleCount} possible pairs to look at`] : []),
     ...(conflicts > 0 ? [`${conflicts} fields in conflict`] : []),
-    ...(capped > 0 ? [`${capped} blocks capped`] : []),
+    ...(cappedBlocks.length > 0 ? [`${cappedBlocks.length} blocks capped`] : []),
   ].join("; ");
-}
-
-/** Every merged paper with its records and the matches between them. */
-function* explanations({ clusters, records, matches }: DedupeResult): Generator<string> {
-  for (const { members, paper } of clusters) {
-    if (members.length < 2) continue;
-    yield `${printableText(paper.title)} (${printableText(paperKey(paper))})\n`;
-    for (const at of members) yield `  record ${at}: ${origin(records[at])}\n`;
-    const inside = new Set(members);
-    for (const { a, b, comparison } of matches.filter(
-      (pair) => inside.has(pair.a) && inside.has(pair.b),
-    )) {
-      const words = explainMatch(comparison)
-        .split("\n")
-        .map((line) => printableText(line.trim()))
-        .join("\n      ");
-      yield `  ${a} and ${b}: ${words}\n`;
-    }
-  }
-}
-
-function origin(paper: Paper | undefined): string {
-  const [first] = paper?.provenance ?? [];
-  const where = [first?.source ?? "", first?.kind ?? "", first?.capturedAt ?? ""];
-  return printableText(
-    [...where, JSON.stringify(paper?.title ?? "")].filter((part) => part !== "").join(" "),
-  );
-}
-
-async function writePossible(
-  file: string,
-  { possible, records }: DedupeResult,
-  io: Io,
-): Promise<boolean> {
-  const rows = possible.map(({ a, b, comparison }) => ({
-    a: records[a],
-    b: records[b],
-    ...comparison,
-  }));
-  try {
-    await io.writeFile(file, [...jsonLines(rows)].join(""));
-    return true;
-  } catch (error) {
-    await complain(io, `${file}: ${error instanceof Error ? error.message : String(error)}`);
-    return false;
-  }
 }

@@ -1,7 +1,13 @@
 import { Paper, withoutNulls } from "../index.js";
+import { lines } from "../stream/lines.js";
+import { textChunks } from "../stream/text-chunks.js";
+import { fileParts } from "./file-parts.js";
 import type { Io } from "./io.js";
 import { printableText } from "./printable-text.js";
-import { readInput } from "./read-input.js";
+import { reasonOf } from "./read-input.js";
+
+/** What is found in files with one paper a line: a paper, a line that is none, an unreadable file. */
+export type PaperLine = { paper: Paper } | { reject: string } | { problem: string };
 
 /** Papers of some files, what is wrong with lines that are none, and files that cannot be read. */
 export interface PaperLines {
@@ -10,42 +16,50 @@ export interface PaperLines {
   problems: string[];
 }
 
-/** Reads files with one paper a line; blank lines do not count. */
+/** Reads files with one paper a line, all at once. */
 export async function readPaperLines(files: readonly string[], io: Io): Promise<PaperLines> {
   const read: PaperLines = { papers: [], rejects: [], problems: [] };
-  for (const file of files) {
-    const input = await readInput(file, io);
-    if ("problem" in input) read.problems.push(input.problem);
-    else addLines(input.text, input.name, read);
+  for await (const line of paperLines(files, io)) {
+    if ("paper" in line) read.papers.push(line.paper);
+    else if ("reject" in line) read.rejects.push(line.reject);
+    else read.problems.push(line.problem);
   }
   return read;
 }
 
-function addLines(text: string, file: string, { papers, rejects }: PaperLines): void {
-  let number = 0;
-  for (const line of lines(text)) {
-    number++;
-    if (line.trim() === "") continue;
-    const paper = paperOf(line);
-    if (typeof paper === "string") rejects.push(`${file}:${number}: ${printableText(paper)}`);
-    else papers.push(paper);
+/** Reads files with one paper a line, a line at a time; blank lines do not count. */
+export async function* paperLines(files: readonly string[], io: Io): AsyncGenerator<PaperLine> {
+  for (const file of files) {
+    const name = nameOf(file);
+    try {
+      for await (const { text, number, cut } of fileLines(file, io)) {
+        if (text.trim() === "") continue;
+        const paper = cut === true ? "too long" : paperOf(text);
+        if (typeof paper === "string")
+          yield { reject: `${name}:${number}: ${printableText(paper)}` };
+        else yield { paper };
+      }
+    } catch (error) {
+      yield { problem: `${name}: ${reasonOf(error)}` };
+    }
   }
 }
 
-/** One at a time: a file of a million lines is not held twice. */
-function* lines(text: string): Generator<string> {
-  for (let start = 0; start < text.length; ) {
-    const end = text.indexOf("\n", start);
-    yield text.slice(start, end < 0 ? text.length : end);
-    start = end < 0 ? text.length : end + 1;
-  }
+/** What messages call an input. */
+export function nameOf(file: string): string {
+  return file === "-" ? "<stdin>" : file;
 }
 
-/** The paper, or why the line is none. */
-function paperOf(line: string): Paper | string {
+/** The lines of a file, or of standard input where its name is `-`. */
+export function fileLines(file: string, io: Io): ReturnType<typeof lines> {
+  return lines(textChunks(fileParts(file, io)));
+}
+
+/** The paper that a text is, or why it is none. */
+export function paperOf(text: string): Paper | string {
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    value = JSON.parse(text);
   } catch {
     return "not JSON";
   }

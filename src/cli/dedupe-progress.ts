@@ -4,29 +4,42 @@ import type { Io } from "./io.js";
 const LONG_WORK = 5_000;
 const WIDTH = 30;
 
-/** A bar on a terminal for long work; `clear` takes it away. */
+/** What is shown on a terminal while long work goes on. */
 export interface Progress {
+  /** So many records have been read; how many there are is not known. */
+  read: (records: number) => void;
+  /** Such a share of the work on them is done. */
   show: (share: number) => void;
   clear: () => Promise<void>;
 }
 
-export function createProgress({ stderr }: Io, records: number, quiet: boolean): Progress {
-  if (quiet || !stderr.isTerminal || records < LONG_WORK) {
-    return { show: () => {}, clear: async () => {} };
+export function createProgress({ stderr }: Io, quiet: boolean): Progress {
+  if (quiet || !stderr.isTerminal) {
+    return { read: () => {}, show: () => {}, clear: async () => {} };
   }
-  let shown = -1;
+  let records = 0;
+  let shown = "";
   let written = Promise.resolve();
+  const print = (text: string) => {
+    if (text === shown || records < LONG_WORK) return;
+    const rest = " ".repeat(Math.max(0, shown.length - text.length));
+    shown = text;
+    written = stderr.write(`\r${text}${rest}`);
+  };
   return {
+    read: (count) => {
+      records = count;
+      if (count % LONG_WORK === 0) print(`${count} records`);
+    },
     show: (share) => {
-      const percent = Math.floor(share * 100);
-      if (percent === shown) return;
-      shown = percent;
       const filled = Math.round(share * WIDTH);
-      written = stderr.write(`\r[${"#".repeat(filled)}${" ".repeat(WIDTH - filled)}] ${percent} %`);
+      print(
+        `[${"#".repeat(filled)}${" ".repeat(WIDTH - filled)}] ${Math.floor(share * 100)} % of ${records} records`,
+      );
     },
     clear: async () => {
       await written;
-      if (shown >= 0) await stderr.write(`\r${" ".repeat(WIDTH + 10)}\r`);
+      if (shown !== "") await stderr.write(`\r${" ".repeat(shown.length)}\r`);
     },
   };
 }

@@ -2,14 +2,17 @@ export const dedupeUsage = `Finds the same paper in the records of one or many l
 
 Usage: trending-papers dedupe [FILE...|-] [options]
 
-Each FILE holds a paper a line, as "parse --format jsonl" prints them. Without FILE, or where
-FILE is -, standard input is read.
+Each FILE holds a paper a line, as "parse --format jsonl" prints them, and may be compressed by
+gzip. Without FILE, or where FILE is -, standard input is read.
 
 Options:
+  -o, --output FILE  write papers to FILE, which is there only when it is complete
   --possible FILE    write pairs that may be one paper to FILE, one a line, for review
   --policy POLICY    separate-preprints: a preprint and its version of record stay apart
                      one-per-listing: no listing shows a paper twice, unless an identifier says so
                      (may be given more than once)
+  --stream           keep little in memory: records wait in temporary files from the first on, not
+                     only beyond 64 MB of them; the result is the same
   --explain          say on standard error why records were merged
   --strict           exit with 1 where a line is no paper
   --quiet            no summary and no progress

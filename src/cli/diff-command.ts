@@ -1,12 +1,12 @@
 import { parseArgs } from "node:util";
+import { diffSnapshots } from "../dataset/index.js";
 import { argumentProblem } from "./argument-problem.js";
 import { complain, complainOfUsage } from "./complain.js";
 import { readPaperLines } from "./dedupe-lines.js";
 import { diffUsage } from "./dedupe-usage.js";
-import { diffPapers, type PaperChange, type PaperDiff } from "./diff-papers.js";
+import { diffCounts, diffLines } from "./diff-lines.js";
 import type { ExitCode } from "./exit-code.js";
 import type { Io } from "./io.js";
-import { printableText } from "./printable-text.js";
 import { writeParts } from "./write-parts.js";
 
 const HELP = "trending-papers diff --help";
@@ -33,13 +33,9 @@ export async function diffCommand(args: readonly string[], io: Io): Promise<Exit
     io.stderr,
     [...before.rejects, ...after.rejects].map((reject) => `${reject}\n`),
   );
-  const diff = diffPapers(before.papers, after.papers);
-  if (!request.counts)
-    await writeParts(
-      io.stdout,
-      diff.changes.map((change) => `${lineOf(change)}\n`),
-    );
-  await io.stdout.write(`${countsOf(diff)}\n`);
+  const diff = diffSnapshots(before, after);
+  if (!request.counts) await writeParts(io.stdout, diffLines(diff));
+  await io.stdout.write(diffCounts(diff));
   return before.papers.length + after.papers.length === 0 ? 1 : 0;
 }
 
@@ -62,27 +58,4 @@ function readArguments(args: readonly string[]): DiffRequest {
   } catch (error) {
     return { problem: argumentProblem(error) };
   }
-}
-
-const MARKS: Readonly<Record<PaperChange["kind"], string>> = { new: "+", gone: "-", changed: "~" };
-
-function lineOf({ kind, title, key, fields }: PaperChange): string {
-  const shown = fields.map(({ field, before, after }) => {
-    const isShort = [before, after].every(
-      (value) => typeof value !== "object" && String(value).length <= 40,
-    );
-    return isShort ? `${field} ${shownValue(before)} -> ${shownValue(after)}` : field;
-  });
-  const what = shown.length === 0 ? "" : `: ${shown.join(", ")}`;
-  return printableText(`${MARKS[kind]} ${title} (${key})${what}`);
-}
-
-function shownValue(value: unknown): string {
-  return value === undefined ? "(none)" : String(value);
-}
-
-function countsOf({ changes, unchanged }: PaperDiff): string {
-  const count = (wanted: PaperChange["kind"]) =>
-    changes.filter(({ kind }) => kind === wanted).length;
-  return `${count("new")} new, ${count("gone")} gone, ${count("changed")} changed, ${unchanged} unchanged`;
 }

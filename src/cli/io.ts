@@ -1,22 +1,43 @@
+import type { NewFile } from "./new-file.js";
+import type { Scratch } from "./scratch.js";
+
 /** Somewhere to print to. A closed pipe swallows what is written; other failures reject. */
 export interface Output {
   readonly isTerminal: boolean;
   /** The width of the terminal, where it is known. */
   readonly columns?: number | undefined;
+  /** Whether nobody reads any more, so that further work is for nothing. */
+  readonly isClosed: boolean;
   write(text: string): Promise<void>;
 }
 
-/** All that the command knows of the world around it. There is no clock among it. */
+/** A file that can be read in parts; `size` in bytes where it is known. */
+export interface OpenedFile {
+  parts: AsyncIterable<Uint8Array>;
+  size?: number | undefined;
+}
+
+/** All that the command knows of the world around it. */
 export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly version: string;
   readonly stdinIsTerminal: boolean;
   readonly stdout: Output;
   readonly stderr: Output;
-  readFile(path: string): Promise<Uint8Array>;
-  readStdin(): Promise<Uint8Array>;
+  /** A file, or standard input where the path is `-`. */
+  open(path: string): Promise<OpenedFile>;
+  /** Milliseconds, to show how fast a work goes. Nothing that is written depends on it. */
+  now(): number;
   /** The names of the files in a folder, in any order. */
   readFolder(path: string): Promise<string[]>;
   /** Writes a whole file; one that is there is replaced. */
   writeFile(path: string, text: string): Promise<void>;
+  /** Writes a file part by part, as a whole or not at all; errors of the parts are passed on. */
+  replaceFile(path: string, parts: AsyncIterable<string | Uint8Array>): Promise<void>;
+  /** Opens a file that has its name only when it is complete. */
+  createFile(path: string): Promise<NewFile>;
+  /** Takes a little more time from now on, to keep less in memory that nobody needs any more. */
+  saveMemory(): void;
+  /** Room for what need not be in memory, beyond so many bytes of it. */
+  createScratch(bytesInMemory: number): Scratch;
 }

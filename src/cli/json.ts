@@ -1,3 +1,4 @@
+import type { Paper } from "../index.js";
 import type { ListingPrinter, PrinterOptions } from "./listing-printer.js";
 
 /** The listing itself; an array of listings where several files are read. */
@@ -20,9 +21,14 @@ export function jsonLinesPrinter(): ListingPrinter {
     begin: "",
     end: "",
     *listing({ papers }) {
-      for (const paper of papers) yield `${jsonText(paper)}\n`;
+      for (const paper of papers) yield jsonLine(paper);
     },
+    paper: jsonLine,
   };
+}
+
+function jsonLine(paper: Paper): string {
+  return `${jsonText(paper)}\n`;
 }
 
 /** JSON in which no character can steer a terminal: JSON.stringify leaves some of them as they are. */

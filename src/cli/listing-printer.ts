@@ -1,4 +1,4 @@
-import type { Listing } from "../index.js";
+import type { Listing, Paper } from "../index.js";
 import { csvPrinter } from "./csv.js";
 import { jsonLinesPrinter, jsonPrinter } from "./json.js";
 import type { OutputFormat } from "./output-format.js";
@@ -10,6 +10,8 @@ export interface ListingPrinter {
   readonly begin: string;
   readonly end: string;
   listing(listing: Listing, file: string): Iterable<string>;
+  /** One paper, where the format needs nothing else of its listing. */
+  paper?(paper: Paper): string;
 }
 
 /** What a printer may know about where its text goes. */

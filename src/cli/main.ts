@@ -1,26 +1,10 @@
 #!/usr/bin/env node
-import { readdir, readFile, writeFile } from "node:fs/promises";
-import { buffer } from "node:stream/consumers";
 import { complain } from "./complain.js";
-import { createOutput } from "./create-output.js";
-import type { Io } from "./io.js";
+import { nodeIo } from "./node-io.js";
 import { run } from "./run.js";
 import { packageVersion } from "./version.js";
 
-const io: Io = {
-  env: process.env,
-  version: packageVersion(),
-  stdinIsTerminal: process.stdin.isTTY === true,
-  stdout: createOutput(process.stdout),
-  stderr: createOutput(process.stderr),
-  readFile: (path) => readFile(path),
-  readStdin: () => buffer(process.stdin),
-  readFolder: async (path) => {
-    const entries = await readdir(path, { withFileTypes: true });
-    return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-  },
-  writeFile: (path, text) => writeFile(path, text),
-};
+const io = nodeIo(packageVersion());
 
 run(process.argv.slice(2), io)
   .catch((error: unknown) => complain(io, error instanceof Error ? error.message : String(error)))

@@ -3,11 +3,13 @@ import { complain, complainOfUsage } from "./complain.js";
 import { type ExitCode, highestExitCode, listingExitCode } from "./exit-code.js";
 import type { Io } from "./io.js";
 import { createPrinter, type ListingPrinter } from "./listing-printer.js";
+import { lookAhead } from "./look-ahead.js";
 import { createPaint } from "./paint.js";
 import { type ParseArguments, readParseArguments } from "./parse-arguments.js";
-import { readInput } from "./read-input.js";
+import { type LargeInput, parseLarge } from "./parse-large.js";
+import { decodeText, type Input, openFile, reasonOf } from "./read-input.js";
 import { reportDiagnostics } from "./report-diagnostics.js";
-import { reportEncoding } from "./report-encoding.js";
+import { reportProblems } from "./report-problems.js";
 import { parseUsage } from "./usage.js";
 import { writeParts } from "./write-parts.js";
 
@@ -52,22 +54,38 @@ async function parseFiles(parse: ParseArguments, io: Io): Promise<ExitCode> {
   let begun = false;
   for (const file of parse.files) {
     if (file === "-") await promptForInput(parse, io);
-    const input = await readInput(file, io);
+    const input = await readSome(file, printer.paper !== undefined, io);
     if ("problem" in input) {
       exitCode = await complain(io, input.problem);
       continue;
     }
-    const { name, text, replaced } = input;
-    const read = parseListing(text, parse.listing);
-    const listing = replaced ? reportEncoding(read, text) : read;
     if (!begun) await io.stdout.write(printer.begin);
     begun = true;
-    await writeParts(io.stdout, printer.listing(listing, name));
-    await report(listing, text, name, parse, io);
+    if ("parts" in input) {
+      const code = await parseLarge(input, printer, parse, io);
+      exitCode = highestExitCode(exitCode, code);
+      continue;
+    }
+    const listing = reportProblems(parseListing(input.text, parse.listing), input);
+    await writeParts(io.stdout, printer.listing(listing, input.name));
+    await report(listing, input.text, input.name, parse, io);
     exitCode = highestExitCode(exitCode, listingExitCode(listing, parse.strict));
   }
   if (begun) await io.stdout.write(printer.end);
   return exitCode;
+}
+
+/** The text of an input or, where it is large and papers can be printed one by one, its parts. */
+async function readSome(file: string, inParts: boolean, io: Io): Promise<Input | LargeInput> {
+  const input = await openFile(file, io);
+  if ("problem" in input) return input;
+  const { name } = input;
+  try {
+    const { parts, isLarge } = await lookAhead(input.parts);
+    return isLarge && inParts ? { ...input, parts } : { name, ...(await decodeText(parts)) };
+  } catch (error) {
+    return { name, problem: `${name}: ${reasonOf(error)}` };
+  }
 }
 
 function printerFor({ files, format }: ParseArguments, { stdout, env }: Io): ListingPrinter {

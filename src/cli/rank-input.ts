@@ -9,7 +9,7 @@ import type { RankArguments } from "./rank-arguments.js";
 import { dated, listingsOf } from "./rank-listings.js";
 import { readInput } from "./read-input.js";
 import { reportDiagnostics } from "./report-diagnostics.js";
-import { reportEncoding } from "./report-encoding.js";
+import { reportProblems } from "./report-problems.js";
 import { writeParts } from "./write-parts.js";
 
 /** What is ranked, and how it went to read it. */
@@ -20,12 +20,15 @@ export interface RankInput {
 }
 
 /** Reads the files and, beside them, the history. */
-export async function readRankInput(rank: RankArguments, io: Io): Promise<RankInput> {
+export async function readRankInput(
+  rank: Pick<RankArguments, "files" | "history" | "quiet"> & { asOf?: string | undefined },
+  io: Io,
+): Promise<RankInput> {
   let exitCode: ExitCode = 0;
   const shown: Listing[] = [];
   const past: Listing[] = [];
   for (const file of rank.files) {
-    const read = await readListings(file, io, rank.quiet);
+    const read = await readListings(file, io, rank.quiet, rank.asOf);
     exitCode = highestExitCode(exitCode, read.exitCode);
     shown.push(...read.listings);
   }
@@ -44,21 +47,25 @@ export async function readRankInput(rank: RankArguments, io: Io): Promise<RankIn
 async function historyFiles(folder: string | undefined, io: Io): Promise<string[]> {
   if (folder === undefined) return [];
   const names = await io.readFolder(folder);
-  return [...names].sort().map((name) => `${folder.replace(/[/\\]$/, "")}/${name}`);
+  // What begins with a dot is a file that somebody is just writing.
+  const shown = names.filter((name) => !name.startsWith("."));
+  return shown.sort().map((name) => `${folder.replace(/[/\\]$/, "")}/${name}`);
 }
 
-async function readListings(
+/** The listings of one file, in whatever form they came, with what is wrong told on standard error. */
+export async function readListings(
   file: string,
   io: Io,
   quiet: boolean,
+  asOf?: string,
 ): Promise<{ listings: Listing[]; exitCode: ExitCode }> {
   const input = await readInput(file, io);
   if ("problem" in input) return { listings: [], exitCode: await complain(io, input.problem) };
-  const { name, text, replaced } = input;
+  const { name, text } = input;
   let exitCode: ExitCode = 0;
   const listings: Listing[] = [];
-  for (const read of listingsOf(text)) {
-    const listing = dated(replaced ? reportEncoding(read, text) : read, name);
+  for (const read of listingsOf(text, asOf)) {
+    const listing = dated(reportProblems(read, input), name);
     const options = { file: name, quiet, paint: createPaint(io.stderr, io.env) };
     await writeParts(io.stderr, reportDiagnostics(listing, text, options));
     exitCode = highestExitCode(exitCode, listingExitCode(listing, false));

@@ -13,7 +13,8 @@ standard input is read.
 
 Options:
   --as-of TIME        the present, as a day (2026-06-12, its end) or an instant
-                      (2026-06-12T08:00:00Z); the clock is not read
+                      (2026-06-12T08:00:00Z); the clock is not read. It settles the year of
+                      dates where nothing on the page does
   --ranker RANKER     ${rankers.slice(0, 6).join(", ")},
                       ${rankers.slice(6, 11).join(", ")},
                       ${rankers.slice(11).join(", ")} (hot)

@@ -19,11 +19,12 @@ export function* reportDiagnostics(
     const [head = "", ...source] = formatDiagnostic(diagnostic, text, {
       file,
     }).split("\n");
-    yield `${[painted(paint, diagnostic, head), ...source].join("\n")}\n`;
+    yield `${[paintDiagnostic(paint, diagnostic, head), ...source].join("\n")}\n`;
   }
 }
 
-function painted(paint: Paint, { severity }: Diagnostic, line: string): string {
+/** The first line of a diagnostic in the colour of its severity. */
+export function paintDiagnostic(paint: Paint, { severity }: Diagnostic, line: string): string {
   if (severity === "info") return paint("dim", line);
   return paint(severity === "error" ? "red" : "yellow", line);
 }

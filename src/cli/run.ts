@@ -1,13 +1,20 @@
 import { parseArgs } from "node:util";
 import { argumentProblem } from "./argument-problem.js";
 import { complainOfUsage } from "./complain.js";
+import { convertCommand } from "./convert-command.js";
 import { dedupeCommand } from "./dedupe-command.js";
 import { diffCommand } from "./diff-command.js";
+import { digestCommand } from "./digest-command.js";
 import type { ExitCode } from "./exit-code.js";
+import { filterCommand } from "./filter-command.js";
+import { type FilterName, filterUsage } from "./filter-usage.js";
 import type { Io } from "./io.js";
 import { parseCommand } from "./parse-command.js";
 import { rankCommand } from "./rank-command.js";
+import { snapshotCommand } from "./snapshot-command.js";
+import { statsCommand } from "./stats-command.js";
 import { usage } from "./usage.js";
+import { validateCommand } from "./validate-command.js";
 
 const HELP = "trending-papers --help";
 
@@ -23,8 +30,14 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   if (first === "parse") return parseCommand(rest, io);
   if (first === "rank") return rankCommand(rest, io);
   if (first === "dedupe") return dedupeCommand(rest, io);
+  if (first === "snapshot") return snapshotCommand(rest, io);
   if (first === "diff") return diffCommand(rest, io);
-  if (!first.startsWith("-")) return complainOfUsage(io, `unknown command "${first}"`, HELP);
+  if (first === "validate") return validateCommand(rest, io);
+  if (first === "stats") return statsCommand(rest, io);
+  if (first === "convert") return convertCommand(rest, io);
+  if (first === "digest") return digestCommand(rest, io);
+  if (isFilter(first)) return filterCommand(first, rest, io);
+  if (!first.startsWith("-")) return complainOfUsage(io, unknownCommand(first), HELP);
   try {
     const { values } = parseArgs({ args: [...args], options });
     await io.stdout.write(values.help === true ? usage : `${io.version}\n`);
@@ -32,4 +45,14 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     return complainOfUsage(io, argumentProblem(error), HELP);
   }
+}
+
+function isFilter(name: string): name is FilterName {
+  return Object.hasOwn(filterUsage, name);
+}
+
+/** Who names a file at once most likely wants it to be read. */
+function unknownCommand(name: string): string {
+  const hint = /[./]/.test(name) ? `; to read a file, say: trending-papers parse ${name}` : "";
+  return `unknown command "${name}"${hint}`;
 }

@@ -9,7 +9,14 @@ Commands:
   parse      read listings from files or standard input
   rank       rank the papers of listings
   dedupe     find the same paper in several listings and merge its records
+  keys, pairs, clusters, merge
+             the steps of dedupe, for data that many processes share
   diff       what is new, gone or changed between two sets of papers
+  snapshot   keep a history of listings in a folder
+  validate   say what is wrong with data sets, and repair what has one right answer
+  stats      show in numbers and charts what data sets hold
+  convert    BibTeX, RIS, CSV, feeds and other formats of papers
+  digest     a mail of papers, as HTML, text or Markdown
 
 Options:
   -h, --help     show this help, or that of a command: trending-papers parse --help
@@ -22,7 +29,8 @@ export function parseUsage(): string {
 
 Usage: trending-papers parse [FILE...|-] [options]
 
-Without FILE, or where FILE is -, standard input is read.
+Without FILE, or where FILE is -, standard input is read. gzip is inflated. Of an input of
+more than 4 MiB, jsonl and csv are printed while it is read.
 
 Options:
   --format FORMAT         ${outputFormats.join(", ")}

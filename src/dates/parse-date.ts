@@ -1,3 +1,4 @@
+import { requireText } from "../text/describe-value.js";
 import type { DatePrecision } from "./date-reading.js";
 import { isoDayOption } from "./iso-day-option.js";
 import { readDate } from "./read-date.js";
@@ -41,6 +42,7 @@ export interface ParsedDate {
  * ```
  */
 export function parseDate(text: string, options: ParseDateOptions = {}): ParsedDate | undefined {
+  requireText(text, "text");
   const referenceDay = isoDayOption(options.referenceDate, "referenceDate");
   const reading = readDate(text) ?? readDate(readListingDate(text)?.raw ?? "");
   if (reading === undefined || reading.kind === "impossible") return undefined;

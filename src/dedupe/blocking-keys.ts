@@ -7,6 +7,8 @@ export const KEY_VERSION = 1;
 
 const MAX_LENGTH = 160;
 const SEGMENTS_WITH_KEYS = 3;
+/** Nobody has so many; without a limit, work could grow with the square of their number. */
+const NATIVE_IDS_WITH_KEYS = 16;
 
 /**
  * The blocking keys of a paper: two papers that share none are not compared. A key is text without
@@ -52,7 +54,8 @@ function addIds({ ids }: PaperFeatures, add: Add): void {
   add("s", printable(ids.semanticScholar ?? ""));
   add("x", printable(ids.openAlex ?? ""));
   add("w", printable(ids.pwc ?? ""));
-  for (const id of ids.native.values()) add("n", printable(id));
+  const native = [...ids.native.values()].sort(compareBytes);
+  for (const id of native.slice(0, NATIVE_IDS_WITH_KEYS)) add("n", printable(id));
 }
 
 function addTitle({ words, segments, reportName, plainTitle }: PaperFeatures, add: Add): void {

@@ -1,9 +1,16 @@
 import type { Paper } from "../model/index.js";
-import { type CappedBlock, visitPairs } from "./block-pairs.js";
+import { type CappedBlock, createBlocks } from "./block-pairs.js";
 import { keysOf } from "./blocking-keys.js";
 import { compareFeatures } from "./compare-features.js";
 import { contentOrder } from "./content-order.js";
-import { type ComparedPair, edgeOf, type Grouping, groupPairs } from "./group-pairs.js";
+import {
+  type ComparedPair,
+  clustersOf,
+  createPairList,
+  type Grouping,
+  groupPairs,
+  strengthOf,
+} from "./group-pairs.js";
 import { type DedupeOptions, settingsOf } from "./options.js";
 import { type PaperFeatures, paperFeatures } from "./paper-features.js";
 
@@ -15,8 +22,8 @@ export interface Candidates {
 }
 
 /**
- * The pairs of papers that share a blocking key. In a block of more than `maxBlockSize` papers each
- * meets its ten neighbours in the order of titles; every such block is reported.
+ * The pairs of papers that share a blocking key. In a block of more than `maxBlockSize` papers two
+ * meet if they share another such block, too, or are neighbours; every such block is reported.
  *
  * @throws TypeError where an option is wrong; the message names it
  * @example
@@ -30,8 +37,14 @@ export function candidatePairs(papers: readonly Paper[], options?: DedupeOptions
   const { maxBlockSize, onProgress } = settingsOf(options);
   const keys = papers.map((paper) => keysOf(paperFeatures(paper)));
   const pairs: [number, number][] = [];
-  const blocking = { keys, maxBlockSize, order: contentOrder(papers), from: 0, onProgress };
-  const cappedBlocks = visitPairs(blocking, (a, b) => pairs.push([a, b]));
+  const blocks = createBlocks({
+    maxBlockSize,
+    order: contentOrder(papers),
+    isWanted: () => true,
+    keysAt: (at) => keys[at] ?? [],
+  });
+  for (const [at, ofPaper] of keys.entries()) blocks.add(at, ofPaper);
+  const cappedBlocks = blocks.visit((a, b) => pairs.push([a, b]), onProgress);
   return { pairs, cappedBlocks };
 }
 
@@ -71,11 +84,16 @@ export function clusterPapers(
     features.set(at, made);
     return made;
   };
-  return groupPairs(
+  const matches = createPairList();
+  for (const { a, b, comparison } of pairs) {
+    if (comparison.decision === "match") matches.push(a, b, strengthOf(comparison));
+  }
+  const { groupOf, refused } = groupPairs(
     papers.length,
-    pairs.filter(({ comparison }) => comparison.decision === "match").map(edgeOf),
+    matches,
     contentOrder(papers),
     (a, b) => compareFeatures(featuresAt(a), featuresAt(b), settings),
     { maxClusterSize: settings.maxClusterSize, leastMean: settings.possibleThreshold },
   );
+  return { clusters: [...clustersOf(groupOf)], refused };
 }

@@ -2,27 +2,21 @@
  * Counts the neighbours that two records have in common. All neighbours stand in one array of
  * numbers, those of a record together and ascending, so that a million edges take little memory.
  *
- * @param edges pairs of records; a pair that comes twice counts once
+ * @param ends two numbers an edge; a pair that comes twice counts once
  */
 export function commonNeighbours(
-  edges: readonly { a: number; b: number }[],
+  ends: Uint32Array,
   records: number,
 ): (a: number, b: number) => number {
   const starts = new Uint32Array(records + 2);
-  for (const { a, b } of edges) {
-    starts[a + 2] = (starts[a + 2] ?? 0) + 1;
-    starts[b + 2] = (starts[b + 2] ?? 0) + 1;
-  }
+  for (const end of ends) starts[end + 2] = (starts[end + 2] ?? 0) + 1;
   for (let at = 2; at < starts.length; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
-  const neighbours = new Uint32Array(edges.length * 2);
-  const put = (from: number, to: number) => {
+  const neighbours = new Uint32Array(ends.length);
+  for (let at = 0; at < ends.length; at++) {
+    const from = ends[at] ?? 0;
     const place = starts[from + 1] ?? 0;
-    neighbours[place] = to;
+    neighbours[place] = ends[at ^ 1] ?? 0;
     starts[from + 1] = place + 1;
-  };
-  for (const { a, b } of edges) {
-    put(a, b);
-    put(b, a);
   }
   const of = (at: number) => neighbours.subarray(starts[at] ?? 0, starts[at + 1] ?? 0);
   for (let at = 0; at < records; at++) of(at).sort();

@@ -1,4 +1,5 @@
 import type { Paper } from "../model/index.js";
+import { requireRecords } from "../text/describe-value.js";
 import type { Comparison } from "./comparison.js";
 import { contentOrder } from "./content-order.js";
 import { type DedupeReport, reportsOf } from "./dedupe-report.js";
@@ -63,6 +64,7 @@ export interface DedupeResult {
  * ```
  */
 export function dedupePapers(papers: readonly Paper[], options?: DedupeOptions): DedupeResult {
+  requireRecords(papers, "papers");
   return resultOf(compareMore(NOTHING_COMPARED, papers, settingsOf(options)), settingsOf(options));
 }
 
@@ -86,6 +88,7 @@ export function addPapers(
   papers: readonly Paper[],
   options?: DedupeOptions,
 ): DedupeResult {
+  requireRecords(papers, "papers");
   const settings = settingsOf(options);
   return resultOf(compareMore(known.state, papers, settings), settings);
 }
@@ -93,12 +96,10 @@ export function addPapers(
 function resultOf(state: ComparedRecords, settings: DedupeSettings): DedupeResult {
   const { records } = state;
   const grouped = groupRecords(state, settings);
-  const clusters = grouped.clusters
-    .toSorted(([a = 0], [b = 0]) => a - b)
-    .map((members) => {
-      const { paper, conflicts } = mergePapers(members.flatMap((at) => records[at] ?? []));
-      return { members, paper, conflicts };
-    });
+  const clusters = grouped.clusters.map((members) => {
+    const { paper, conflicts } = mergePapers(members.flatMap((at) => records[at] ?? []));
+    return { members, paper, conflicts };
+  });
   const order = contentOrder(records);
   const possible = grouped.possible.toSorted(
     (x, y) => y.comparison.score - x.comparison.score || order(x.a, y.a) || order(x.b, y.b),

@@ -25,7 +25,7 @@ export function reportsOf(
     ...cappedBlocks.map(
       ({ key, size }): DedupeReport => ({
         code: "block-capped",
-        message: `${size} records share the key "${key}": each is compared with its neighbours only.`,
+        message: `${size} records share the key "${key}": not all its pairs are compared.`,
       }),
     ),
     ...refused.map(

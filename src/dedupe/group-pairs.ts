@@ -1,6 +1,7 @@
 import { commonNeighbours } from "./common-neighbours.js";
 import type { Comparison } from "./comparison.js";
 import { sharesId } from "./identifier-evidence.js";
+import { withRoom } from "./with-room.js";
 
 /** A compared pair of records, by their places in the input, `a` before `b`. */
 export interface ComparedPair {
@@ -16,24 +17,55 @@ export interface RefusedJoin {
   reason: "veto" | "mean-score" | "size";
 }
 
-/** What grouping needs to know of a match. */
-export interface MatchEdge {
-  a: number;
-  b: number;
-  /** Stronger edges come first; those that share an identifier before all others. */
-  strength: number;
-  byId: boolean;
-}
-
-export function edgeOf({ a, b, comparison }: ComparedPair): MatchEdge {
-  const byId = sharesId(comparison.evidence);
-  return { a, b, strength: (byId ? 2 : 0) + rawScore(comparison), byId };
-}
-
 export interface Grouping {
-  /** Places in the input, every record in one group, ascending. */
+  /** Places in the input, every record in one group, ascending; the groups by their first record. */
   clusters: number[][];
   refused: RefusedJoin[];
+}
+
+/** Pairs as numbers, since there may be millions. */
+export interface PairList {
+  readonly size: number;
+  /** Two numbers a pair, those of its records. */
+  readonly ends: Uint32Array;
+  readonly strengths: Uint16Array;
+  push: (a: number, b: number, strength: number) => void;
+}
+
+export function createPairList(): PairList {
+  let ends = new Uint32Array(64);
+  let strengths = new Uint16Array(32);
+  let size = 0;
+  return {
+    get size() {
+      return size;
+    },
+    get ends() {
+      return ends.subarray(0, size * 2);
+    },
+    get strengths() {
+      return strengths.subarray(0, size);
+    },
+    push: (a, b, strength) => {
+      ends = withRoom(ends, size * 2 + 2);
+      strengths = withRoom(strengths, size + 1);
+      ends[size * 2] = a;
+      ends[size * 2 + 1] = b;
+      strengths[size++] = strength;
+    },
+  };
+}
+
+const BY_ID = 20_000;
+
+/**
+ * Stronger matches come first: those that share an identifier before all others. Scores above 1
+ * count, too: among equal titles, those with equal authors and pages come first.
+ */
+export function strengthOf({ evidence }: Comparison): number {
+  const sum = evidence.reduce((total, { weight }) => total + weight, 0);
+  const score = Math.round(Math.max(0, Math.min(1.9, sum)) * 10_000);
+  return score + (sharesId(evidence) ? BY_ID : 0);
 }
 
 export interface GroupingLimits {
@@ -49,26 +81,28 @@ const MOST_SCORED = 64;
  * Groups records by their matches, strongest first. Two groups are joined only if no pair between
  * them is vetoed, the group stays within the cap and, where no identifier is shared, the mean score
  * between them is high enough.
+ *
+ * @returns of each record the group that it is in, by the number of one of its records
  */
 export function groupPairs(
   count: number,
-  edges: readonly MatchEdge[],
+  matches: PairList,
   order: (a: number, b: number) => number,
   compare: (a: number, b: number) => Comparison,
   { maxClusterSize, leastMean }: GroupingLimits,
-): Grouping {
-  const groupOf = Array.from({ length: count }, (_, at) => at);
+): { groupOf: Uint32Array; refused: RefusedJoin[] } {
+  const { strengths } = matches;
+  const ends = inContentOrder(matches, order);
+  const groupOf = Uint32Array.from({ length: count }, (_, at) => at);
   const members = new Map<number, number[]>();
   const membersOf = (group: number): number[] => members.get(group) ?? [group];
   const refused: RefusedJoin[] = [];
-  for (const at of strongestFirst(edges, count, order)) {
-    const edge = edges[at];
-    if (edge === undefined) continue;
-    const { a, b, byId } = edge;
+  for (const at of strongestFirst(ends, strengths, count, order)) {
+    const [a, b] = [ends[at * 2] ?? 0, ends[at * 2 + 1] ?? 0];
     const [left, right] = [groupOf[a] ?? a, groupOf[b] ?? b];
     if (left === right) continue;
     const [ofLeft, ofRight] = [membersOf(left), membersOf(right)];
-    const reason = reasonAgainst(ofLeft, ofRight, byId);
+    const reason = reasonAgainst(ofLeft, ofRight, (strengths[at] ?? 0) >= BY_ID);
     if (reason !== undefined) {
       refused.push({ a: Math.min(a, b), b: Math.max(a, b), reason });
       continue;
@@ -79,7 +113,7 @@ export function groupPairs(
     members.set(into, joined);
     members.delete(from);
   }
-  return { clusters: collect(groupOf), refused };
+  return { groupOf, refused };
 
   function reasonAgainst(
     left: number[],
@@ -104,45 +138,57 @@ export function groupPairs(
   }
 }
 
+/** The ends of each match in an order that does not depend on the order of the input. */
+function inContentOrder(
+  { ends, size }: PairList,
+  order: (a: number, b: number) => number,
+): Uint32Array {
+  const ordered = ends.slice();
+  for (let at = 0; at < size; at++) {
+    const [a, b] = [ends[at * 2] ?? 0, ends[at * 2 + 1] ?? 0];
+    if (order(a, b) > 0) ordered.set([b, a], at * 2);
+  }
+  return ordered;
+}
+
 /**
- * The places of edges, strongest first; among equally strong ones, those whose ends have most matches
- * in common. Numbers are sorted, not edges, since there may be millions.
+ * The places of matches, strongest first; among equally strong ones, those whose ends have most
+ * matches in common.
  */
 function strongestFirst(
-  edges: readonly MatchEdge[],
+  ends: Uint32Array,
+  strengths: Uint16Array,
   count: number,
   order: (a: number, b: number) => number,
 ): Uint32Array {
-  const countCommon = commonNeighbours(edges, count);
-  const common = Uint32Array.from(edges, ({ a, b }) => countCommon(a, b));
-  const turned = Uint8Array.from(edges, ({ a, b }) => (order(a, b) <= 0 ? 0 : 1));
-  const first = (at: number) => (turned[at] === 0 ? edges[at]?.a : edges[at]?.b) ?? 0;
-  const second = (at: number) => (turned[at] === 0 ? edges[at]?.b : edges[at]?.a) ?? 0;
-  return Uint32Array.from(edges, (_edge, at) => at).sort(
+  const countCommon = commonNeighbours(ends, count);
+  const common = Uint32Array.from(strengths, (_, at) =>
+    countCommon(ends[at * 2] ?? 0, ends[at * 2 + 1] ?? 0),
+  );
+  return Uint32Array.from(strengths, (_, at) => at).sort(
     (x, y) =>
-      (edges[y]?.strength ?? 0) - (edges[x]?.strength ?? 0) ||
+      (strengths[y] ?? 0) - (strengths[x] ?? 0) ||
       (common[y] ?? 0) - (common[x] ?? 0) ||
-      order(first(x), first(y)) ||
-      order(second(x), second(y)),
+      order(ends[x * 2] ?? 0, ends[y * 2] ?? 0) ||
+      order(ends[x * 2 + 1] ?? 0, ends[y * 2 + 1] ?? 0),
   );
 }
 
-/** Above 1, too: among equal titles, those with equal authors and pages come first. */
-function rawScore({ evidence }: Comparison): number {
-  const sum = evidence.reduce((total, { weight }) => total + weight, 0);
-  return Math.round(Math.min(1.9, sum) * 10_000) / 10_000;
-}
-
-function collect(groupOf: readonly number[]): number[][] {
-  const places = new Int32Array(groupOf.length).fill(-1);
-  const clusters: number[][] = [];
+/** The groups, by their first record, members ascending. Only their beginnings are kept in memory. */
+export function* clustersOf(groupOf: Uint32Array): Generator<number[]> {
+  const last = new Int32Array(groupOf.length).fill(-1);
+  const next = new Int32Array(groupOf.length).fill(-1);
+  const isFirst = new Uint8Array(groupOf.length);
   groupOf.forEach((group, at) => {
-    const place = places[group] ?? -1;
-    if (place >= 0) clusters[place]?.push(at);
-    else {
-      places[group] = clusters.length;
-      clusters.push([at]);
-    }
+    const before = last[group] ?? -1;
+    if (before < 0) isFirst[at] = 1;
+    else next[before] = at;
+    last[group] = at;
   });
-  return clusters;
+  for (let first = 0; first < groupOf.length; first++) {
+    if (isFirst[first] === 0) continue;
+    const members: number[] = [];
+    for (let at = first; at >= 0; at = next[at] ?? -1) members.push(at);
+    yield members;
+  }
 }

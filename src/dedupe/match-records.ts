@@ -1,11 +1,19 @@
 import type { Paper } from "../model/index.js";
-import { type CappedBlock, visitPairs } from "./block-pairs.js";
+import { type CappedBlock, createBlocks } from "./block-pairs.js";
 import { keysOf } from "./blocking-keys.js";
 import { compareFeatures } from "./compare-features.js";
 import { contentOrder } from "./content-order.js";
-import { type ComparedPair, edgeOf, type Grouping, groupPairs } from "./group-pairs.js";
+import {
+  type ComparedPair,
+  clustersOf,
+  createPairList,
+  type Grouping,
+  groupPairs,
+  strengthOf,
+} from "./group-pairs.js";
 import { onlyCounterparts } from "./only-counterparts.js";
 import type { DedupeSettings } from "./options.js";
+import { createPairSketches } from "./pair-sketch.js";
 import { type PaperFeatures, paperFeatures } from "./paper-features.js";
 import { forgetRepeatingListings } from "./repeating-listings.js";
 import { uniqueNameMatches } from "./unique-names.js";
@@ -60,19 +68,28 @@ export function compareMore(
   const matches = [...before.matches];
   const possible = [...before.possible];
   let comparedPairs = known.comparedPairs;
-  const blocking = {
-    keys,
+  const from = before.records.length;
+  const sketches = createPairSketches({
+    push: () => {},
+    textAt: (place) => at(compared, place).plainTitle,
+  });
+  const blocks = createBlocks({
     maxBlockSize: settings.maxBlockSize,
     order: contentOrder(records),
-    from: before.records.length,
-    onProgress: settings.onProgress,
-  };
-  const cappedBlocks = visitPairs(blocking, (a, b) => {
+    isWanted: (a, b) => b >= from && !sketches.lettersExclude(a, b, settings.possibleThreshold),
+    keysAt: (place) => at(keys, place),
+  });
+  for (const [place, paper] of compared.entries()) {
+    sketches.push(paper);
+    blocks.add(place, at(keys, place));
+  }
+  const cappedBlocks = blocks.visit((a, b) => {
     comparedPairs++;
+    if (sketches.titlesExclude(a, b, settings.possibleThreshold)) return;
     const comparison = compareFeatures(at(compared, a), at(compared, b), settings);
     if (comparison.decision === "match") matches.push({ a, b, comparison });
     else if (comparison.decision === "possible") possible.push({ a, b, comparison });
-  });
+  }, settings.onProgress);
   return { records, features, compared, keys, matches, possible, cappedBlocks, comparedPairs };
 }
 
@@ -83,19 +100,20 @@ export function groupRecords(all: ComparedRecords, settings: DedupeSettings): Gr
   const matches = [...all.matches];
   matches.push(...uniqueNameMatches(all.possible, featuresAt, settings));
   const matched = new Set(matches.flatMap(({ a, b }) => [a, b]));
-  matches.push(...onlyCounterparts(all.possible, matched, featuresAt, settings));
-  const grouping = groupPairs(
+  matches.push(
+    ...onlyCounterparts(all.possible, (place) => !matched.has(place), featuresAt, settings),
+  );
+  const list = createPairList();
+  for (const { a, b, comparison } of matches) list.push(a, b, strengthOf(comparison));
+  const { groupOf, refused } = groupPairs(
     records.length,
-    matches.map(edgeOf),
+    list,
     contentOrder(records),
     (a, b) => compareFeatures(at(features, a), at(features, b), settings),
     { maxClusterSize: settings.maxClusterSize, leastMean: settings.possibleThreshold },
   );
-  const clusterOf = new Map(
-    grouping.clusters.flatMap((cluster, nth) => cluster.map((member) => [member, nth] as const)),
-  );
-  const possible = all.possible.filter(({ a, b }) => clusterOf.get(a) !== clusterOf.get(b));
-  return { ...grouping, matches, possible };
+  const possible = all.possible.filter(({ a, b }) => groupOf[a] !== groupOf[b]);
+  return { clusters: [...clustersOf(groupOf)], refused, matches, possible };
 }
 
 function at<Item>(items: readonly Item[], index: number): Item {

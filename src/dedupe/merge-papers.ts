@@ -139,6 +139,7 @@ function fieldConflicts(
   from: ReadonlyMap<FieldName, Statement>,
   statements: readonly Statement[],
 ): FieldConflict[] {
+  if (statements.length < 2) return [];
   return COMPARED.flatMap((field) => {
     const kept = from.get(field)?.fields[field];
     if (kept === undefined) return [];

@@ -1,7 +1,7 @@
 import { foldLetters } from "../names/fold-letters.js";
 import { decodeEntities } from "../text/decode-entities.js";
 import { decodeTex } from "../text/decode-tex.js";
-import { GREEK_NAMES } from "../text/tex-letters.js";
+import { GREEK_NAMES } from "../text/tex-signs.js";
 
 const PLAIN = /^(?:[\w,.:;!?()'"/-]| (?! ))*$/;
 const TAG = /<\/?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,100})?\/?>/gi;

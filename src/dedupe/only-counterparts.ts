@@ -11,11 +11,11 @@ const WEIGHTS = { changed: 0.12, generic: 0.2 } as const;
 /**
  * Two listings, each of which shows one paper by these people in this year with a title like this,
  * show the same one: "Editorial" and "Editorial", "A Standard" and "A Standard for Video". Only pairs
- * count in which neither record has another counterpart.
+ * count in which neither record has another counterpart, and both are free: nothing else matches them.
  */
 export function onlyCounterparts(
   possible: Iterable<ComparedPair>,
-  matched: ReadonlySet<number>,
+  isFree: (at: number) => boolean,
   featuresAt: (at: number) => PaperFeatures,
   settings: DedupeSettings,
 ): ComparedPair[] {
@@ -25,7 +25,7 @@ export function onlyCounterparts(
     const { a, b } = pair;
     counts.set(a, (counts.get(a) ?? 0) + 1);
     counts.set(b, (counts.get(b) ?? 0) + 1);
-    if (matched.has(a) || matched.has(b)) continue;
+    if (!isFree(a) || !isFree(b)) continue;
     if (!standsElsewhere(featuresAt(a), featuresAt(b))) continue;
     if (isByTheSame(pair, featuresAt(a), featuresAt(b))) open.push(pair);
   }

@@ -1,3 +1,5 @@
+import { describeValue } from "../text/describe-value.js";
+
 /** How papers are compared, grouped and merged. Every option has a default in {@link DEFAULT_OPTIONS}. */
 export interface DedupeOptions {
   /**
@@ -14,7 +16,7 @@ export interface DedupeOptions {
   matchThreshold?: number | undefined;
   /** Least score of a possible match, above 0 and at most `matchThreshold`. Default: 0.75. */
   possibleThreshold?: number | undefined;
-  /** Most records that share a blocking key and are all compared with one another. Default: 100. */
+  /** Most records that share a blocking key and are all compared with one another. Default: 50. */
   maxBlockSize?: number | undefined;
   /**
    * Called now and then with the share of the work that is done, from 0 to 1, for a progress bar.
@@ -39,7 +41,7 @@ export const DEFAULT_OPTIONS: DedupeSettings = {
   matchThreshold: 0.92,
   possibleThreshold: 0.75,
   onProgress: NOBODY_IS_TOLD,
-  maxBlockSize: 100,
+  maxBlockSize: 50,
   maxClusterSize: 100,
 };
 
@@ -51,9 +53,12 @@ const CHOICES = {
 /** Fills in defaults. Throws a `TypeError` that names the option that is wrong. */
 export function settingsOf(options: DedupeOptions = {}): DedupeSettings {
   if (typeof options !== "object" || options === null)
-    throw new TypeError("options: expected an object");
+    throw new TypeError(`options: expected an object, got ${describeValue(options)}`);
   const unknown = Object.keys(options).find((name) => !(name in DEFAULT_OPTIONS));
-  if (unknown !== undefined) throw new TypeError(`unknown option "${unknown}"`);
+  if (unknown !== undefined) {
+    const known = Object.keys(DEFAULT_OPTIONS).join(", ");
+    throw new TypeError(`unknown option "${unknown}": options are ${known}`);
+  }
   const settings: DedupeSettings = { ...DEFAULT_OPTIONS, ...stated(options) };
   for (const [name, choices] of Object.entries(CHOICES)) {
     const value: unknown = settings[name as keyof typeof CHOICES];

@@ -1,41 +1,59 @@
+import type { ByteStore } from "./byte-store.js";
 import { hashText } from "./hash-text.js";
 import type { PaperFeatures } from "./paper-features.js";
+import { createSortedWords } from "./sorted-words.js";
 
 /** A listing with a larger share of repeated records is a pile of citations, not a listing. */
 const MOST_REPEATED = 0.05;
 
-/** So many records of a listing show whether it repeats itself. */
-const MOST_COUNTED = 50_000;
+/** What a record says about the listings that it stands in: a hash of each, and one of its title. */
+export interface ListingEntries {
+  listings: number[];
+  title: number;
+}
+
+export function listingEntries(paper: PaperFeatures): ListingEntries {
+  const { listings, plainTitle, authors } = paper;
+  const title = `${plainTitle}~${authors[0]?.family ?? ""}`;
+  return { listings: listings.map((listing) => hashText(listing)), title: hashText(title) };
+}
 
 /** Counts records and titles of listings while records go by. */
 export interface ListingCounts {
   add: (paper: PaperFeatures) => void;
-  /** The listings that repeat themselves, of all that were counted. */
-  repeating: () => ReadonlySet<string>;
+  /** The listings that repeat themselves, by their hashes. Nothing may be added afterwards. */
+  repeating: () => ReadonlySet<number>;
 }
 
-export function createListingCounts(): ListingCounts {
-  const counts = new Map<string, { records: number; titles: Set<number> }>();
+export function createListingCounts(bytes?: ByteStore): ListingCounts {
+  const entries = createSortedWords(bytes);
   return {
-    add: ({ listings, plainTitle, authors }) => {
-      if (listings.length === 0) return;
-      const title = `${plainTitle}~${authors[0]?.family ?? ""}`;
-      const hash = hashText(title) * 2 ** 20 + (hashText(title, 1) >>> 12);
-      for (const listing of listings) {
-        const count = counts.get(listing) ?? { records: 0, titles: new Set() };
-        if (count.records === MOST_COUNTED) continue;
-        count.records++;
-        count.titles.add(hash);
-        counts.set(listing, count);
-      }
+    add: (paper) => {
+      const { listings, title } = listingEntries(paper);
+      for (const listing of listings) entries.push(listing, title);
     },
     repeating: () => {
-      const repeating = [...counts].filter(([, { records, titles }]) => {
-        return records - titles.size > Math.max(1, records * MOST_REPEATED);
+      const repeating = new Set<number>();
+      let [listing, title, records, titles] = [-1, -1, 0, 0];
+      const end = () => {
+        if (repeatsItself(records, titles)) repeating.add(listing);
+        [records, titles] = [0, 0];
+      };
+      entries.visit((ofListing, ofTitle) => {
+        if (ofListing !== listing) end();
+        if (ofListing !== listing || ofTitle !== title) titles++;
+        records++;
+        [listing, title] = [ofListing, ofTitle];
       });
-      return new Set(repeating.map(([listing]) => listing));
+      end();
+      return repeating;
     },
   };
+}
+
+/** Whether so many records with so many titles make a pile of citations. */
+export function repeatsItself(records: number, titles: number): boolean {
+  return records - titles > Math.max(1, records * MOST_REPEATED);
 }
 
 /**
@@ -52,8 +70,9 @@ export function forgetRepeatingListings(papers: readonly PaperFeatures[]): Paper
 
 export function withoutListings(
   paper: PaperFeatures,
-  forgotten: ReadonlySet<string>,
+  forgotten: ReadonlySet<number>,
 ): PaperFeatures {
-  const listings = paper.listings.filter((listing) => !forgotten.has(listing));
+  if (forgotten.size === 0) return paper;
+  const listings = paper.listings.filter((listing) => !forgotten.has(hashText(listing)));
   return listings.length === paper.listings.length ? paper : { ...paper, listings };
 }

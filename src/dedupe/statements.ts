@@ -86,6 +86,7 @@ export function withOwnFields(paper: Paper): Provenance[] {
 
 /** Each statement once, in an order that depends on what they say alone. */
 export function inOrder(all: readonly Provenance[]): Provenance[] {
+  if (all.length < 2) return [...all];
   const byText = new Map(all.map((provenance) => [stableText(provenance), provenance]));
   return [...byText].sort(([a], [b]) => compareBytes(a, b)).map(([, provenance]) => provenance);
 }

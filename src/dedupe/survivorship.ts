@@ -38,6 +38,7 @@ const fullNames: Preference = (a, b) => nameLength(b) - nameLength(a);
 const ofRecord: Preference = (a, b) =>
   Number(b.fields.ids?.doi !== undefined) - Number(a.fields.ids?.doi !== undefined);
 
+const original: Preference = (a, b) => Number(isTranslated(a)) - Number(isTranslated(b));
 /** Who knows the identifier of a paper has seen it; newsletters shorten titles. */
 const identified: Preference = (a, b) => Number(hasId(b)) - Number(hasId(a));
 const mixedCase: Preference = (a, b, field) =>
@@ -47,7 +48,7 @@ const stated: Preference = (a, b, field) =>
 
 /** The rules in words, field by field, are in `docs/dedupe.md`. Ties end in the order of bytes. */
 const RULES: Readonly<Record<string, readonly Preference[]>> = {
-  title: [highestVersion, nearest, identified, mixedCase, longest],
+  title: [original, highestVersion, nearest, identified, mixedCase, longest],
   abstract: [credible, wholeText, longest, highestVersion],
   authors: [wholeList, mostAuthors, fullNames, nearest],
   authorCount: [largest],
@@ -84,6 +85,7 @@ export function survivor(
   statements: readonly Statement[],
 ): Statement | undefined {
   const stating = statements.filter(({ fields }) => fields[field] !== undefined);
+  if (stating.length < 2) return stating[0];
   const rules = RULES[field] ?? [];
   const [first] = stating.toSorted((a, b) => {
     for (const rule of rules) {
@@ -111,6 +113,10 @@ function lengthOf(statement: Statement, field: FieldName): number {
 
 function hasId({ fields }: Statement): boolean {
   return Object.keys(fields.ids ?? {}).length > 0;
+}
+
+function isTranslated({ provenance }: Statement): boolean {
+  return provenance.fields?.some(({ field }) => field === "translatedTitle") ?? false;
 }
 
 function isShouted(text: string): boolean {

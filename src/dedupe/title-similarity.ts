@@ -33,22 +33,25 @@ export function titleSimilarity(a: readonly string[], b: readonly string[]): Tit
 
 /** The first half of {@link titleSimilarity}. */
 export function titleRatio(a: readonly string[], b: readonly string[]): number {
-  const left = a.join("").slice(0, MOST_COMPARED);
-  const right = b.join("").slice(0, MOST_COMPARED);
+  const [left, right] = [printedWords(a), printedWords(b)];
   if (left === "" || right === "") return 0;
   if (left === right) return 1;
   const printed = ratioOf(left, right);
-  return printed > 0.9 ? printed : Math.max(printed, sortedRatio(a, b));
+  return printed > 0.9 ? printed : Math.max(printed, ratioOf(sortedWords(a), sortedWords(b)));
+}
+
+/** Words as printed, without blanks: what is one word and what is two does not matter. */
+export function printedWords(words: readonly string[]): string {
+  return words.join("").slice(0, MOST_COMPARED);
 }
 
 /** Sorted words with blanks between them, so that borders of words count a little. */
-function sortedRatio(a: readonly string[], b: readonly string[]): number {
-  const left = [...a].sort().join(" ").slice(0, MOST_COMPARED);
-  const right = [...b].sort().join(" ").slice(0, MOST_COMPARED);
-  return ratioOf(left, right);
+export function sortedWords(words: readonly string[]): string {
+  return [...words].sort().join(" ").slice(0, MOST_COMPARED);
 }
 
-function ratioOf(a: string, b: string): number {
+/** `1 - edits / length` of two texts. */
+export function ratioOf(a: string, b: string): number {
   return 1 - distance(a, b) / Math.max(a.length, b.length);
 }
 

@@ -16,8 +16,8 @@ export function uniqueNameMatches(
   featuresAt: (at: number) => PaperFeatures,
   settings: DedupeSettings,
 ): ComparedPair[] {
-  const byShort = new Map<string, Set<string>>();
-  const named: { pair: ComparedPair; short: string }[] = [];
+  const byShort = new Map<number, Set<string>>();
+  const named: { pair: ComparedPair; short: number }[] = [];
   for (const pair of possible) {
     const sides = shortAndLong(pair, featuresAt);
     if (sides === undefined) continue;
@@ -41,7 +41,7 @@ export function uniqueNameMatches(
   });
 }
 
-/** The short title of a record that states nobody, and the long title it may stand for. */
+/** The record with the short title, which states nobody, and the long title it may stand for. */
 function shortAndLong(
   { a, b, comparison }: ComparedPair,
   featuresAt: (at: number) => PaperFeatures,
@@ -50,8 +50,8 @@ function shortAndLong(
   if (title?.finding !== "name" && title?.finding !== "part-of-title") return undefined;
   if (comparison.vetoes.length > 0) return undefined;
   const [left, right] = [featuresAt(a), featuresAt(b)];
-  const [short, long] =
-    left.plainTitle.length <= right.plainTitle.length ? [left, right] : [right, left];
+  const isLeftShort = left.plainTitle.length <= right.plainTitle.length;
+  const [short, long] = isLeftShort ? [left, right] : [right, left];
   if (short.authors.length > 0) return undefined;
-  return { short: short.plainTitle, long: long.plainTitle };
+  return { short: isLeftShort ? a : b, long: long.plainTitle };
 }

@@ -120,8 +120,72 @@ export const diagnosticCodes: Readonly<Record<DiagnosticCode, CodeEntry>> = {
     severity: "warning",
     summary: "Bytes that do not belong to the encoding were replaced before the text got here.",
   },
+  "input-broken": {
+    severity: "error",
+    summary: "The input is broken or ends too early; what could be read of it was read.",
+  },
   "duplicate-card": {
     severity: "info",
     summary: "The page prints this record twice; it is kept once.",
+  },
+  "duplicate-id": {
+    severity: "error",
+    summary: "The data set has this paper twice in one capture.",
+  },
+  "id-title-conflict": {
+    severity: "warning",
+    summary: "The data set has this identifier under another title, too.",
+  },
+  "id-as-number": {
+    severity: "error",
+    summary: "The identifier was taken for a number and lost digits.",
+  },
+  "id-date-mismatch": {
+    severity: "warning",
+    summary: "The date lies months away from the month that the arXiv identifier names.",
+  },
+  "not-canonical": {
+    severity: "warning",
+    summary: "The value is usable and stands in another spelling than the one that records have.",
+  },
+  "dates-out-of-order": {
+    severity: "error",
+    summary: "The paper was updated or listed before it was published.",
+  },
+  "date-after-capture": {
+    severity: "error",
+    summary: "The date lies after the time of the capture that shows it.",
+  },
+  "author-count-mismatch": {
+    severity: "error",
+    summary: "The number of authors that the record states is not that of its list.",
+  },
+  "count-fell": {
+    severity: "warning",
+    summary: "The count is lower than at an earlier capture.",
+  },
+  "link-broken": {
+    severity: "error",
+    summary: "The address of a link is no whole web address.",
+  },
+  "placeholder-value": {
+    severity: "warning",
+    summary: "The value is blank, or one that programs write where they have nothing.",
+  },
+  "field-missing": {
+    severity: "warning",
+    summary: "Many records in a row, or all of one capture, lack a field that is usual elsewhere.",
+  },
+  "field-constant": {
+    severity: "warning",
+    summary: "Many records in a row have the same value in a field that varies elsewhere.",
+  },
+  "near-duplicate": {
+    severity: "warning",
+    summary: "Two records are one paper although their identifiers do not say so.",
+  },
+  "value-repaired": {
+    severity: "info",
+    summary: "The value had one right form and was put into it.",
   },
 };

@@ -28,7 +28,23 @@ export type DiagnosticCode =
   | "cards-disagree"
   | "limit-reached"
   | "encoding-replaced"
-  | "duplicate-card";
+  | "input-broken"
+  | "duplicate-card"
+  | "duplicate-id"
+  | "id-title-conflict"
+  | "id-as-number"
+  | "id-date-mismatch"
+  | "not-canonical"
+  | "dates-out-of-order"
+  | "date-after-capture"
+  | "author-count-mismatch"
+  | "count-fell"
+  | "link-broken"
+  | "placeholder-value"
+  | "field-missing"
+  | "field-constant"
+  | "near-duplicate"
+  | "value-repaired";
 
 /** A position in text: `line` and `column` count from 1, `offset` from 0, in UTF-16 units. */
 export interface Point {

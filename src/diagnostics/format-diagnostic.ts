@@ -38,6 +38,7 @@ export function formatDiagnostic(
   const line = lineFrom(input, lineStart);
   const from = column - 1 > WIDTH - 20 ? column - 1 - 20 : 0;
   const shown = printable(withoutHalves(line.slice(from, from + WIDTH)));
+  if (shown.trim() === "") return printable(head);
   return `${printable(head)}\n  ${shown}\n  ${blankOf(shown.padEnd(column - 1 - from).slice(0, column - 1 - from))}^`;
 }
 

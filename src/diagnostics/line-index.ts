@@ -6,13 +6,25 @@ export interface LineIndex {
   write(chunk: string): void;
   point(offset: number): Point;
   place(start: number, end: number): Place;
+  /**
+   * Says that places before an offset are not asked for any more, so that memory does not grow with
+   * the input. The first 65,536 lines stay known; what lies between them and the offset is then placed
+   * from the last of them on.
+   */
+  forget(before: number): void;
 }
+
+/** Lines that stay known: what a listing says of itself stands at its head, and is asked for last. */
+const KEPT = 65_536;
+/** Lines that are forgotten at once, so that it costs next to nothing. */
+const FORGOTTEN = 65_536;
 
 const CR = 13;
 const LF = 10;
 
 /**
- * Builds a line index over input that arrives in parts: no part is kept, only where lines start.
+ * Builds a line index over input that arrives in parts: only the last is kept, of the others where
+ * lines start, and that as long as it is needed.
  *
  * @example
  * ```ts
@@ -23,13 +35,20 @@ const LF = 10;
  */
 export function createLineIndex(): LineIndex {
   const starts: number[] = [0];
+  /** The last part, until somebody asks: of data nobody does. */
+  let waiting = "";
   let length = 0;
   let endedInCr = false;
   // Places are asked for nearly in order, so the last answer is the best first guess.
   let cursor = 0;
+  let forgotten = 0;
 
   function write(chunk: string): void {
-    if (chunk === "") return;
+    if (waiting !== "") index(waiting);
+    waiting = chunk;
+  }
+
+  function index(chunk: string): void {
     if (endedInCr && chunk.charCodeAt(0) === LF) starts[starts.length - 1] = length + 1;
     const hasCr = chunk.includes("\r");
     if (!hasCr) {
@@ -71,13 +90,28 @@ export function createLineIndex(): LineIndex {
   }
 
   function point(offset: number): Point {
+    if (waiting !== "") {
+      index(waiting);
+      waiting = "";
+    }
     const line = lineAt(offset);
-    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset };
+    const number = line < KEPT ? line + 1 : line + forgotten + 1;
+    return { line: number, column: offset - (starts[line] ?? 0) + 1, offset };
+  }
+
+  function forget(before: number): void {
+    if (starts.length < KEPT + FORGOTTEN) return;
+    const kept = lineAt(before);
+    if (kept < KEPT + FORGOTTEN) return;
+    forgotten += kept - KEPT;
+    starts.splice(KEPT, kept - KEPT);
+    cursor = KEPT;
   }
 
   return {
     write,
     point,
+    forget,
     place: (start, end) => ({ type: "text", start: point(start), end: point(end) }),
   };
 }

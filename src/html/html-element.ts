@@ -58,17 +58,35 @@ export function findElements(
   nodes: readonly HtmlNode[],
   admits: (element: HtmlElement) => boolean,
 ): HtmlElement[] {
-  return nodes.flatMap((node) => {
-    if (!isElement(node)) return [];
-    return admits(node) ? [node] : findElements(node.content, admits);
-  });
+  const found: HtmlElement[] = [];
+  gatherElements(nodes, admits, found);
+  return found;
+}
+
+function gatherElements(
+  nodes: readonly HtmlNode[],
+  admits: (element: HtmlElement) => boolean,
+  found: HtmlElement[],
+): void {
+  for (const node of nodes) {
+    if (!isElement(node)) continue;
+    if (admits(node)) found.push(node);
+    else gatherElements(node.content, admits, found);
+  }
 }
 
 /** Blocks that hold no other block: what a page shows as one line or paragraph. */
 export function innermostBlocks(nodes: readonly HtmlNode[]): HtmlElement[] {
-  return nodes.flatMap((node) => {
-    if (!isElement(node)) return [];
-    const inside = innermostBlocks(node.content);
-    return inside.length === 0 && node.block ? [node] : inside;
-  });
+  const found: HtmlElement[] = [];
+  gatherBlocks(nodes, found);
+  return found;
+}
+
+function gatherBlocks(nodes: readonly HtmlNode[], found: HtmlElement[]): void {
+  for (const node of nodes) {
+    if (!isElement(node)) continue;
+    const before = found.length;
+    gatherBlocks(node.content, found);
+    if (found.length === before && node.block) found.push(node);
+  }
 }

@@ -40,12 +40,21 @@ export function readElements(handler: ElementHandler, limits: ElementLimits): Wr
 
   function elementOf(tag: HtmlTag): HtmlElement {
     const { kind, start, end } = tag;
-    const attributes = new Map<string, HtmlText>();
+    let attributes: Map<string, HtmlText> | undefined;
     for (const name of limits.attributes) {
       const attribute = tag.attribute(name);
-      if (attribute !== undefined) attributes.set(name, attribute);
+      if (attribute === undefined) continue;
+      attributes ??= new Map();
+      attributes.set(name, attribute);
     }
-    return { name: kind.name, block: kind.block, attributes, content: [], start, end };
+    return {
+      name: kind.name,
+      block: kind.block,
+      attributes: attributes ?? NONE,
+      content: [],
+      start,
+      end,
+    };
   }
 
   return readHtml(
@@ -85,5 +94,7 @@ export function readElements(handler: ElementHandler, limits: ElementLimits): Wr
     limits,
   );
 }
+
+const NONE: ReadonlyMap<string, HtmlText> = new Map();
 
 function ignore(): void {}

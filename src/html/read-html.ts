@@ -20,6 +20,8 @@ export interface HtmlTag {
   readonly depth: number;
   /** An attribute by its name in lower case; of two with one name the first counts. */
   attribute(name: string): HtmlAttribute | undefined;
+  /** The same as it is written, with its character references. */
+  written(name: string): HtmlAttribute | undefined;
   /** Where the element at a depth (1 is the outermost) begins. */
   startAt(depth: number): number;
   /** What the element at a depth is. */
@@ -46,7 +48,19 @@ export interface HtmlReader extends Writer {
   stop(): void;
 }
 
+/** What the reader keeps to, and may count on. */
+export interface HtmlLimits {
+  maxDepth: number;
+  /**
+   * The attribute, in lower case, that holds most of a page where it is there: its value is passed
+   * over at once, since the tokenizer looks at each character.
+   */
+  longAttribute?: string;
+}
+
 const MAX_ATTRIBUTES = 1024;
+/** An equals sign, a quote and the first character of a value. */
+const VALUE_START = 3;
 
 /**
  * Follows the elements of an HTML page in one pass, on htmlparser2's tokenizer. Nothing is kept but
@@ -66,7 +80,8 @@ const MAX_ATTRIBUTES = 1024;
  * reader.end(); // texts: ["R&D"]
  * ```
  */
-export function readHtml(handler: HtmlHandler, { maxDepth }: { maxDepth: number }): HtmlReader {
+export function readHtml(handler: HtmlHandler, limits: HtmlLimits): HtmlReader {
+  const { maxDepth, longAttribute } = limits;
   const decoder = createEntityDecoder();
   /** The part of the input that is still needed, and where it begins. */
   let held = "";
@@ -78,6 +93,9 @@ export function readHtml(handler: HtmlHandler, { maxDepth }: { maxDepth: number 
   let inTag = false;
   let stopped = false;
   let tooDeep = false;
+  /** How far the input is ahead of what the tokenizer was fed. */
+  let skipped = 0;
+  let inValue = false;
 
   const names: ElementKind[] = [];
   const starts: number[] = [];
@@ -111,17 +129,24 @@ export function readHtml(handler: HtmlHandler, { maxDepth }: { maxDepth: number 
       return names.length;
     },
     attribute,
+    written,
     startAt: (depth) => starts[depth - 1] ?? 0,
     kindAt: (depth) => names[depth - 1],
   };
 
   function attribute(name: string): HtmlAttribute | undefined {
+    const found = written(name);
+    if (found !== undefined) found.text = decoder.attribute(found.text);
+    return found;
+  }
+
+  function written(name: string): HtmlAttribute | undefined {
     for (let at = 0; at < attributes * 4; at += 4) {
       const from = bounds[at] ?? 0;
       if ((bounds[at + 1] ?? 0) - from !== name.length || !isNamed(from, name)) continue;
       const start = bounds[at + 2] ?? 0;
       const end = bounds[at + 3] ?? 0;
-      return { text: decoder.attribute(slice(start, end)), start, end };
+      return { text: slice(start, end), start, end };
     }
     return undefined;
   }
@@ -199,6 +224,24 @@ export function readHtml(handler: HtmlHandler, { maxDepth }: { maxDepth: number 
     }
   }
 
+  function closeTag(start: number, end: number): void {
+    flushText();
+    settled = end;
+    const kind = readKind(start, end);
+    if (ignored !== undefined) {
+      if (kind === ignored) ignoredDepth--;
+      else if (embedsHtml || !kind.leavesForeign) return;
+      else ignoredDepth = 0;
+      if (ignoredDepth > 0) return;
+      const closed = kind === ignored;
+      ignored = undefined;
+      if (closed) return;
+    }
+    if (!isOpen(kind)) return;
+    while (names[names.length - 1]?.name !== kind.name) pop(start - 2);
+    pop(end + 1);
+  }
+
   function openInsideIgnored(kind: ElementKind): void {
     if (kind === ignored) ignoredDepth++;
     else if (kind.name === "foreignobject") embedsHtml = true;
@@ -209,8 +252,8 @@ export function readHtml(handler: HtmlHandler, { maxDepth }: { maxDepth: number 
   const callbacks: TokenizerCallbacks = {
     onopentagname(start, end) {
       flushText();
-      tagKind = readKind(start, end);
-      tagStart = start - 1;
+      tagKind = readKind(start + skipped, end + skipped);
+      tagStart = start + skipped - 1;
       attributes = 0;
       inTag = true;
       if (ignored !== undefined) openInsideIgnored(tagKind);
@@ -219,58 +262,44 @@ export function readHtml(handler: HtmlHandler, { maxDepth }: { maxDepth: number 
       // Those beyond the limit take the place of the last one.
       const at = Math.min(attributes, MAX_ATTRIBUTES - 1) * 4;
       attributes = Math.min(attributes + 1, MAX_ATTRIBUTES);
-      bounds[at] = start;
-      bounds[at + 1] = end;
+      bounds[at] = start + skipped;
+      bounds[at + 1] = end + skipped;
       bounds[at + 2] = -1;
       bounds[at + 3] = -1;
     },
     onattribdata(start, end) {
       const at = attributes * 4 - 4;
-      if (bounds[at + 2] === -1) bounds[at + 2] = start;
-      bounds[at + 3] = end;
+      if (bounds[at + 2] === -1) bounds[at + 2] = start + skipped;
+      bounds[at + 3] = end + skipped;
+      inValue = true;
     },
     onattribend(_quote, end) {
+      inValue = false;
       const at = attributes * 4 - 4;
       if (bounds[at + 2] !== -1) return;
-      bounds[at + 2] = end;
-      bounds[at + 3] = end;
+      bounds[at + 2] = end + skipped;
+      bounds[at + 3] = end + skipped;
     },
-    onopentagend: (end) => openTag(end + 1, false),
-    onselfclosingtag: (end) => openTag(end + 1, true),
-    onclosetag(start, end) {
-      flushText();
-      settled = end;
-      const kind = readKind(start, end);
-      if (ignored !== undefined) {
-        if (kind === ignored) ignoredDepth--;
-        else if (embedsHtml || !kind.leavesForeign) return;
-        else ignoredDepth = 0;
-        if (ignoredDepth > 0) return;
-        const closed = kind === ignored;
-        ignored = undefined;
-        if (closed) return;
-      }
-      if (!isOpen(kind)) return;
-      while (names[names.length - 1]?.name !== kind.name) pop(start - 2);
-      pop(end + 1);
-    },
+    onopentagend: (end) => openTag(end + skipped + 1, false),
+    onselfclosingtag: (end) => openTag(end + skipped + 1, true),
+    onclosetag: (start, end) => closeTag(start + skipped, end + skipped),
     ontext(start, end) {
-      if (start !== textEnd) flushText();
-      settled = end;
+      if (start + skipped !== textEnd) flushText();
+      settled = end + skipped;
       if (ignored !== undefined || names.length > maxDepth) return;
-      if (textStart === -1) textStart = start;
-      textEnd = end;
+      if (textStart === -1) textStart = start + skipped;
+      textEnd = end + skipped;
     },
     oncomment(_start, end) {
       flushText();
-      settled = end;
+      settled = end + skipped;
     },
     oncdata(_start, end) {
       flushText();
-      settled = end;
+      settled = end + skipped;
     },
     ondeclaration(_start, end) {
-      settled = end;
+      settled = end + skipped;
     },
     isInForeignContext: () => ignored?.name === "svg" || ignored?.name === "math",
     onattribentity: ignore,
@@ -291,8 +320,36 @@ export function readHtml(handler: HtmlHandler, { maxDepth }: { maxDepth: number 
       held = (from > base ? held.slice(from - base) : held) + chunk;
       base = from;
     }
+    const before = length;
     length += chunk.length;
-    tokenizer.write(chunk);
+    feed(chunk, before);
+  }
+
+  /** Stops the tokenizer behind the start of a long value, and goes on at its end. */
+  function feed(chunk: string, before: number): void {
+    let from = inValue ? passOver(chunk, 0, before) : 0;
+    if (longAttribute !== undefined) {
+      let name = chunk.indexOf(longAttribute, from);
+      while (name !== -1 && !stopped) {
+        const to = name + longAttribute.length + VALUE_START;
+        tokenizer.write(chunk.slice(from, to));
+        from = inValue ? passOver(chunk, to, before) : to;
+        name = chunk.indexOf(longAttribute, from);
+      }
+    }
+    if (from < chunk.length && !stopped) tokenizer.write(chunk.slice(from));
+  }
+
+  /** Where a value ends that is open at a place of the chunk; the tokenizer does not see what is between. */
+  function passOver(chunk: string, from: number, before: number): number {
+    const at = attributes * 4 - 4;
+    const quote = held.charAt((bounds[at + 2] ?? 0) - 1 - base);
+    if (quote !== '"' && quote !== "'") return from;
+    const found = chunk.indexOf(quote, from);
+    const end = found === -1 ? chunk.length : found;
+    skipped += Math.max(0, end - from);
+    bounds[at + 3] = before + end;
+    return end;
   }
 
   function end(): void {

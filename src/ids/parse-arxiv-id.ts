@@ -9,6 +9,9 @@ export interface ArxivId {
   version?: number;
 }
 
+/** How nearly all are written: alone or as the address of their page, from 2015 on. */
+const PLAIN =
+  /^(?:https?:\/\/arxiv\.org\/abs\/)?((?:1[5-9]|[2-8]\d)(?:0[1-9]|1[0-2])\.\d{5})(?:v([1-9]\d{0,3}))?$/;
 const NEW_ID = /^(\d\d)(\d\d)\.(\d{4,5})(?:v([1-9]\d{0,3}))?$/i;
 const OLD_ID = /^([a-z-]{2,9})(?:\.[a-z-]{2,20})?\/((\d\d)(\d\d)\d{3})(?:v([1-9]\d{0,3}))?$/i;
 
@@ -43,6 +46,8 @@ const MAX_LENGTH = 2048;
  * ```
  */
 export function parseArxivId(text: string): ArxivId | undefined {
+  const plain = PLAIN.exec(text);
+  if (plain !== null) return withVersion(plain[1] ?? "", plain[2]);
   if (text.length > MAX_LENGTH) return undefined;
   const bare = unwrap(trimInvisible(text));
   return parseNewId(bare) ?? parseOldId(bare);

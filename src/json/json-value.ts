@@ -17,8 +17,11 @@ export function isJsonObject(value: unknown): value is JsonObject {
  * ```
  */
 export function own(value: unknown, key: string): unknown {
-  if (!isJsonObject(value) || !Object.hasOwn(value, key)) return undefined;
-  return value[key] ?? undefined;
+  if (!isJsonObject(value)) return undefined;
+  const member = value[key];
+  // Most members that are asked for and not there are found nowhere, which is seen first.
+  if (member === undefined || member === null || !Object.hasOwn(value, key)) return undefined;
+  return member;
 }
 
 const LONGEST_NUMBER = 40;

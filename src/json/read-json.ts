@@ -46,6 +46,12 @@ function readUnmarked(text: string): JsonReading {
   return isJsonLines(text) ? readLines(text) : readLiteral(text);
 }
 
+/** The same for a text that holds one value. */
+export function readOneJson(text: string): JsonReading {
+  const value = parseJson(text);
+  return value === undefined ? readLiteral(text) : { ...NOTHING_WRONG, value, form: "json" };
+}
+
 const NOTHING_WRONG = { repairs: [], problems: [], moreProblems: 0 } as const;
 
 /**
@@ -93,7 +99,7 @@ function readLiteral(text: string): JsonReading {
 }
 
 /** Whether the first line is a value as a whole and others follow; it may itself be broken. */
-function isJsonLines(text: string): boolean {
+export function isJsonLines(text: string): boolean {
   const [first, second] = firstLines(text);
   if (first === undefined || second === undefined || !/^\s*[[{"']/.test(first)) return false;
   if (isContainer(first)) return true;

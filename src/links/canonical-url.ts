@@ -1,6 +1,15 @@
 import { trimmedEnd } from "../ids/index.js";
+import { requireText } from "../text/describe-value.js";
 import { hostFamily, isCodeHost } from "./host-family.js";
 import { splitAddress } from "./split-address.js";
+
+/**
+ * The form of most addresses, in which there is nothing to change: a host of letters, no query, no
+ * sign that could be of the sentence or that `URL` rewrites.
+ */
+const CANONICAL =
+  /^https:\/\/(?!www\.|xn--)(?:[a-z\d-]+\.(?!xn--))+[a-z]{2,63}(?:\/[\w~-]+(?:\.(?![gG][iI][tT]$)[\w~-]+)*)*$/;
+const LONGEST_CANONICAL = 1024;
 
 // Decoding can bring out more to strip; real addresses settle in the second pass.
 const MAX_PASSES = 8;
@@ -24,6 +33,8 @@ const MAX_PASSES = 8;
  * ```
  */
 export function canonicalUrl(url: string): string | undefined {
+  requireText(url, "url");
+  if (url.length <= LONGEST_CANONICAL && CANONICAL.test(url)) return url;
   let current: string | undefined = url;
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
     const next = canonicalOnce(current);

@@ -1,4 +1,5 @@
 import { parseDoi } from "../ids/index.js";
+import { requireText } from "../text/describe-value.js";
 import { arxivLink } from "./arxiv-link.js";
 import { canonicalUrl } from "./canonical-url.js";
 import type { ClassifiedLink } from "./found-link.js";
@@ -8,6 +9,10 @@ import { isFileName } from "./is-file-name.js";
 import { repositoryLink } from "./repository-link.js";
 import { type AddressParts, splitAddress } from "./split-address.js";
 import { webPageKind } from "./web-page-kind.js";
+
+/** The addresses that every record of arXiv has, of papers from 2015 on. */
+const ARXIV_PAGE =
+  /^https?:\/\/arxiv\.org\/((abs|pdf)\/(?:1[5-9]|[2-8]\d)(?:0[1-9]|1[0-2])\.\d{5}(?:v[1-9]\d{0,3})?)$/;
 
 /**
  * Tells what an address leads to, for addresses known from an `href` or a field. The rules are those
@@ -28,6 +33,14 @@ import { webPageKind } from "./web-page-kind.js";
  * ```
  */
 export function classifyLink(url: string): ClassifiedLink | undefined {
+  requireText(url, "url");
+  const plain = ARXIV_PAGE.exec(url);
+  if (plain !== null) {
+    return {
+      kind: plain[2] === "pdf" ? "pdf" : "paper",
+      url: `https://arxiv.org/${plain[1] ?? ""}`,
+    };
+  }
   const parts = splitAddress(url);
   if (
     parts === undefined ||

@@ -1,3 +1,4 @@
+import { requireText } from "../text/describe-value.js";
 import type { Candidate } from "./candidate.js";
 import { classifyLink } from "./classify-link.js";
 import { findCandidates } from "./find-candidates.js";
@@ -40,6 +41,7 @@ const CASELESS: ReadonlySet<LinkKind> = new Set([
  * ```
  */
 export function extractLinks(text: string): FoundLink[] {
+  requireText(text, "text");
   if (!mayHoldLink(text)) return [];
   const plain = unescapeText(text);
   const seen = new Set<string>();

@@ -28,7 +28,7 @@ export const Link = z.object({
     "project",
     "other",
   ]),
-  url: z.string().regex(/^https:\/\/[^\s/]/, { error: "expected an https address" }),
+  url: z.string().regex(/^https:\/\/[^\s/]\S*$/, { error: "expected an https address" }),
   raw: z.string().optional(),
   repo: Repo.optional(),
   official: z.boolean().optional(),

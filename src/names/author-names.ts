@@ -16,6 +16,10 @@ export interface SettledAuthor extends ListedName {
 const ET_AL = /^(?:et\.? ?al\.?|others)$/i;
 /** A suffix that was split off is no name. */
 const SUFFIX = /^(?:jr|sr|II|III|IV)\.?$/i;
+/** Most names begin with a letter that is found at once. */
+const LETTER = /[A-Za-z]|\p{L}/u;
+/** The length of "et. al." and "others". */
+const LONGEST_MARK = 8;
 /** How many entries may stand before the colon that ends the groups at the start. */
 const MOST_GROUPS = 12;
 
@@ -47,11 +51,12 @@ export function settleAuthors(names: readonly ListedName[]): {
   names.slice(headed).forEach((listed, at) => {
     const name = listed.name.trim();
     const last = authors[authors.length - 1];
-    if (ET_AL.test(name)) truncated = true;
-    else if (SUFFIX.test(name) && last?.kind === "person" && last.suffix === undefined) {
+    const short = name.length <= LONGEST_MARK;
+    if (short && ET_AL.test(name)) truncated = true;
+    else if (short && SUFFIX.test(name) && last?.kind === "person" && last.suffix === undefined) {
       last.name += ` ${name}`;
       last.suffix = name;
-    } else if (/\p{L}/u.test(name)) authors.push(settled(listed, name, at + headed));
+    } else if (LETTER.test(name)) authors.push(settled(listed, name, at + headed));
   });
   return { authors, truncated };
 }

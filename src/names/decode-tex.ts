@@ -1,45 +1,4 @@
-const MARKS: ReadonlyMap<string, string> = new Map([
-  ["`", "\u0300"],
-  ["'", "\u0301"],
-  ["^", "\u0302"],
-  ["~", "\u0303"],
-  ["=", "\u0304"],
-  ["u", "\u0306"],
-  [".", "\u0307"],
-  ['"', "\u0308"],
-  ["r", "\u030a"],
-  ["H", "\u030b"],
-  ["v", "\u030c"],
-  ["d", "\u0323"],
-  ["c", "\u0327"],
-  ["k", "\u0328"],
-  ["b", "\u0331"],
-]);
-
-const LETTERS: ReadonlyMap<string, string> = new Map([
-  ["AA", "Å"],
-  ["AE", "Æ"],
-  ["DH", "Ð"],
-  ["DJ", "Đ"],
-  ["L", "Ł"],
-  ["NG", "Ŋ"],
-  ["O", "Ø"],
-  ["OE", "Œ"],
-  ["SS", "ẞ"],
-  ["TH", "Þ"],
-  ["aa", "å"],
-  ["ae", "æ"],
-  ["dh", "ð"],
-  ["dj", "đ"],
-  ["i", "ı"],
-  ["j", "ȷ"],
-  ["l", "ł"],
-  ["ng", "ŋ"],
-  ["o", "ø"],
-  ["oe", "œ"],
-  ["ss", "ß"],
-  ["th", "þ"],
-]);
+import { TEX_ACCENTS, TEX_LETTERS } from "../text/tex-letters.js";
 
 // Some feeds print the backslash twice. The letter may stand in braces, be a dotless i, or follow
 // the name of the accent after a blank.
@@ -61,10 +20,10 @@ const BRACES = /\{([^{}]*)\}/g;
  * ```
  */
 export function decodeTex(text: string): string {
-  if (!/[\\{~]/.test(text)) return text.normalize("NFC");
+  if (!/[\\{~]/.test(text)) return /[^ -~]/.test(text) ? text.normalize("NFC") : text;
   const decoded = text
     .replace(ACCENT, accented)
-    .replace(LETTER, (_, name: string) => LETTERS.get(name) ?? "")
+    .replace(LETTER, (_, name: string) => TEX_LETTERS.get(name) ?? "")
     .replace(TIE, (tie) => (tie === "\\/" ? "" : " "));
   // Braces keep letters together for TeX and are no part of a name; accents leave them two deep.
   return decoded.replace(BRACES, "$1").replace(BRACES, "$1").normalize("NFC");
@@ -78,5 +37,5 @@ function accented(
   dotless: string | undefined,
   plain: string | undefined,
 ): string {
-  return (inBraces ?? dotless ?? plain ?? "") + (MARKS.get(sign ?? name ?? "") ?? "");
+  return (inBraces ?? dotless ?? plain ?? "") + (TEX_ACCENTS.get(sign ?? name ?? "") ?? "");
 }

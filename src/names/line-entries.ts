@@ -22,7 +22,7 @@ export function lineEntries(line: string): LineEntry[] {
   let at = 0;
 
   function end(heads: boolean): void {
-    open.text = open.text.replace(/ +/g, " ").trim();
+    open.text = open.text.replace(/ {2,}/g, " ").trim();
     open.heads = heads;
     if (open.text !== "" || open.remarks.length > 0 || heads) entries.push(open);
     open = { text: "", remarks: [], heads: false };
@@ -70,14 +70,19 @@ export function lineEntries(line: string): LineEntry[] {
 
 function wordEnd(line: string, from: number): number {
   let at = from + 1;
-  while (at < line.length && !ENDS_WORD.has(line.charAt(at))) {
-    if (line.charAt(at) === ":" && /^(?: |$)/.test(line.charAt(at + 1))) break;
-    at++;
+  for (; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    if (code === BLANK || code === COMMA || code === SEMICOLON || code === PARENTHESIS) break;
+    if (code === COLON && /^(?: |$)/.test(line.charAt(at + 1))) break;
   }
   return at;
 }
 
-const ENDS_WORD = new Set([" ", ",", ";", "("]);
+const BLANK = 32;
+const PARENTHESIS = 40;
+const COMMA = 44;
+const COLON = 58;
+const SEMICOLON = 59;
 
 function nextComma(line: string, from: number): number {
   const comma = line.indexOf(",", from);
@@ -87,6 +92,7 @@ function nextComma(line: string, from: number): number {
 /** For each parenthesis that opens at the outermost level, where it closes. */
 function closingParentheses(line: string): Map<number, number> {
   const pairs = new Map<number, number>();
+  if (!line.includes("(")) return pairs;
   const open: number[] = [];
   for (let at = 0; at < line.length; at++) {
     const character = line.charAt(at);

@@ -1,3 +1,4 @@
+import { describeValue } from "../text/describe-value.js";
 import { isDay, secondsOf } from "./read-time.js";
 
 /** The present of a ranking. */
@@ -20,7 +21,7 @@ export function readAsOf(asOf: unknown): AsOf {
   const seconds = typeof asOf === "string" ? secondsOf(asOf) : Number.NaN;
   if (typeof asOf !== "string" || Number.isNaN(seconds)) {
     throw new TypeError(
-      `option asOf: expected an ISO day or instant such as 2026-06-12T08:00:00Z, got ${String(asOf)}`,
+      `option asOf: expected an ISO day or instant such as 2026-06-12T08:00:00Z, got ${describeValue(asOf)}`,
     );
   }
   const daySeconds = Math.floor(seconds / SECONDS_PER_DAY) * SECONDS_PER_DAY;

@@ -1,4 +1,5 @@
 import { requireKnownOptions, requireNumber } from "./number-options.js";
+import { log2, power } from "./power.js";
 
 /**
  * A sum of counts of which each loses half its weight every `halfLifeHours`. Plain data: it can be
@@ -83,7 +84,7 @@ export function counterValue(
 ): number {
   if (latestSeconds === null) return 0;
   const halvings = (atSeconds - latestSeconds) / SECONDS_PER_HOUR / halfLifeHours;
-  return Math.min(sum * 2 ** -halvings, Number.MAX_VALUE);
+  return Math.min(sum * power(2, -halvings), Number.MAX_VALUE);
 }
 
 /** For sorting: below 0 where `a` stands higher. The order is that of the values at any one time. */
@@ -98,5 +99,5 @@ export function compareCounters(a: DecayedCounter, b: DecayedCounter): number {
  */
 export function counterKey({ halfLifeHours, sum, latestSeconds }: DecayedCounter): number {
   if (latestSeconds === null) return Number.NEGATIVE_INFINITY;
-  return Math.log2(sum) + latestSeconds / SECONDS_PER_HOUR / halfLifeHours;
+  return log2(sum) + latestSeconds / SECONDS_PER_HOUR / halfLifeHours;
 }

@@ -1,3 +1,4 @@
+import { requireRecords } from "../text/describe-value.js";
 import { readAsOf } from "./as-of.js";
 import { seriesFinder } from "./looks.js";
 import { paperClock } from "./paper-clock.js";
@@ -52,7 +53,7 @@ export function forThePeriod<P extends RankablePaper>(
   }
   checkRankOptions({ ...rest, ranker });
   const period = periodOf(readAsOf(rest.asOf).daySeconds, by);
-  const all = [...papers];
+  const all = requireRecords(papers, "papers");
   const find = seriesFinder(rest.observations);
   const series = find === undefined ? undefined : all.map(find);
   const { secondsAt } = paperClock(all, series && ((index) => series[index]?.listedAt));

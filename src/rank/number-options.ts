@@ -1,3 +1,5 @@
+import { describeValue } from "../text/describe-value.js";
+
 const RULES = {
   "a finite number": (value: number) => Number.isFinite(value),
   "a number above 0": (value: number) => Number.isFinite(value) && value > 0,
@@ -16,16 +18,18 @@ export type NumberRule = keyof typeof RULES;
 /** Throws a `TypeError` that names the option, unless the value is a number that fits. */
 export function requireNumber(name: string, value: unknown, rule: NumberRule): number {
   if (typeof value === "number" && RULES[rule](value)) return value;
-  throw new TypeError(`option ${name}: expected ${rule}, got ${String(value)}`);
+  throw new TypeError(`option ${name}: expected ${rule}, got ${describeValue(value)}`);
 }
 
 /** Throws a `TypeError` where options are no object or hold a name that is not known. */
 export function requireKnownOptions(options: unknown, known: readonly string[]): void {
   if (typeof options !== "object" || options === null) {
-    throw new TypeError(`options: expected an object, got ${String(options)}`);
+    throw new TypeError(`options: expected an object, got ${describeValue(options)}`);
   }
   const unknown = Object.keys(options).find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new TypeError(`unknown option "${unknown}"`);
+  if (unknown !== undefined) {
+    throw new TypeError(`unknown option "${unknown}": options are ${known.join(", ")}`);
+  }
 }
 
 /** The options of a formula over its defaults; a wrong one is a `TypeError` that names it. */

@@ -1,3 +1,4 @@
+import { describeValue } from "../text/describe-value.js";
 import type { DiversifyOptions } from "./diversify.js";
 import { checkObservations } from "./looks.js";
 import { requireKnownOptions, requireNumber } from "./number-options.js";
@@ -62,6 +63,8 @@ export function checkRanker(ranker: unknown): void {
     "needs" in ranker &&
     Array.isArray(ranker.needs);
   if (!known) {
-    throw new TypeError(`option ranker: expected a ranker such as hot(), got ${String(ranker)}`);
+    throw new TypeError(
+      `option ranker: expected a ranker such as hot(), got ${describeValue(ranker)}`,
+    );
   }
 }

@@ -1,3 +1,4 @@
+import { requireRecords } from "../text/describe-value.js";
 import { readAsOf } from "./as-of.js";
 import { dayFacts, dayOf } from "./day-facts.js";
 import { checkDiversify, diversified, poolOf } from "./diversify.js";
@@ -79,7 +80,7 @@ export function rankPapers<P extends RankablePaper>(
   checkRankOptions(options);
   if (options.diversify !== undefined) checkDiversify(options.diversify);
   const { ranker, asOf, missing = "last", diversify, explain = false } = options;
-  const scored = scorePapers(Array.isArray(papers) ? papers : [...papers], options);
+  const scored = scorePapers(requireRecords(papers, "papers"), options);
   const { all, clock, scores, reasons } = scored;
   const limit = Math.min(options.limit ?? all.length, all.length);
   const ties = tieOrder(all, clock);

@@ -1,15 +1,16 @@
-import type { CaptureYear } from "../dates/infer-capture-year.js";
-import { readDate } from "../dates/read-date.js";
 import type { Diagnostic, DiagnosticCode } from "../diagnostics/diagnostic.js";
 import type { LineIndex } from "../diagnostics/line-index.js";
-import { type Listing, SCHEMA_VERSION } from "../model/listing.js";
 import type { Paper } from "../model/paper.js";
-import type { Draft, PageFacts, Raw, Source, SourceEvent, Span } from "../sources/source.js";
-import { differences } from "./cross-check.js";
+import type { Draft, PageFacts, Source, SourceEvent, Span } from "../sources/source.js";
+import { checkCards } from "./check-cards.js";
+import { limitDiagnostics } from "./limit-diagnostics.js";
 import { type ListingDay, listingDate } from "./listing-date.js";
 import { captureYearOf, type DatedDraft, isoOf, readDraftDates } from "./listing-year.js";
-import { reporter } from "./report.js";
+import { createMissingFields, type MissingFields } from "./missing-fields.js";
+import { placeReporter, reporter } from "./report.js";
+import { reportHeaderDay, reportYears, yearlessDates } from "./report-years.js";
 import { type ListingContext, resolveDraft } from "./resolve-draft.js";
+import { createSummary, type ListingFacts } from "./sum-up-pages.js";
 
 /** Where one of these is said, an input without records needs no further word. */
 const ANSWERS: ReadonlySet<DiagnosticCode> = new Set([
@@ -25,36 +26,59 @@ export interface CollectOptions {
   referenceDate: string | undefined;
   url: string | undefined;
   maxRecords: number;
+  onPaper(paper: Paper): void;
+  onDiagnostic(diagnostic: Diagnostic): void;
 }
 
 export interface ListingCollector {
   emit(event: SourceEvent): void;
-  finish(): Listing;
+  /** Whether records are handed over as they come, so that nothing has to be kept. */
+  readonly isFlowing: boolean;
+  finish(): ListingFacts;
 }
 
-/** Gathers what a source says into one listing. Drafts wait until their listing ends: then its evidence on years is whole. */
+/** A listing whose records are handed over as they come. */
+interface Flow {
+  facts: PageFacts;
+  context: ListingContext;
+  missing: MissingFields;
+  saidYear: boolean;
+}
+
+/**
+ * Makes records of what a source says. Drafts wait until their listing ends, for then its evidence on
+ * years is whole; where the source has said that they need no such evidence, each becomes a record at
+ * once.
+ */
 export function collectListing(options: CollectOptions): ListingCollector {
-  const { source, lines } = options;
-  const diagnostics: Diagnostic[] = [];
-  const report = reporter(diagnostics, lines);
-  const papers: Paper[] = [];
-  const pages: { facts: PageFacts; day: ListingDay | undefined; papers: number }[] = [];
+  const { source, lines, referenceDate } = options;
+  const report = reporter(options.onDiagnostic, lines);
+  const reportAt = placeReporter(options.onDiagnostic);
+  const limit = limitDiagnostics(options.onDiagnostic);
+  const reportOfSource = reporter(limit.pass, lines);
+  const summary = createSummary(source, options.url);
   let drafts: Draft[] = [];
   let cards: Draft[] = [];
+  let flow: Flow | undefined;
   let taken = 0;
+  let papers = 0;
+  let papersBefore = 0;
+  let pages = 0;
   let limited = false;
   let unread = 0;
   let answered = false;
+  let emptyAt: Span | undefined;
 
   function emit(event: SourceEvent): void {
     if (event.type === "draft") takeDraft(event.draft);
     else if (event.type === "card") cards.push(event.draft);
+    else if (event.type === "facts") begin(event.facts);
     else if (event.type === "listing") endPage(event.facts, event);
     else if (event.type === "report") {
       const { code, message, field, actual } = event;
       if (code === "item-malformed" || code === "limit-reached") unread++;
       if (ANSWERS.has(code)) answered = true;
-      report(code, message, event, {
+      reportOfSource(code, message, event, {
         ...(field === undefined ? {} : { field }),
         ...(actual === undefined ? {} : { actual }),
       });
@@ -67,7 +91,8 @@ export function collectListing(options: CollectOptions): ListingCollector {
   function takeDraft(draft: Draft): void {
     if (taken < options.maxRecords) {
       taken++;
-      drafts.push(draft);
+      if (flow === undefined) drafts.push(draft);
+      else flowOn(draft, flow);
     } else if (!limited) {
       limited = true;
       const message = `Only the first ${options.maxRecords} records were kept (maxRecords).`;
@@ -75,145 +100,104 @@ export function collectListing(options: CollectOptions): ListingCollector {
     }
   }
 
-  function endPage(stated: PageFacts, span: Span): void {
+  function begin(stated: PageFacts): void {
     const facts = withRealDays(stated);
+    const capture = captureYearOf([], facts, referenceDate);
+    const day = listingDate(facts, capture, referenceDate);
+    const context = contextOf(facts, capture, day === "open" ? undefined : day);
+    const missing = createMissingFields(reportAt, lines, { bylines: facts.printsBylines });
+    flow = { facts, context, missing, saidYear: false };
+    const waiting = drafts;
+    drafts = [];
+    for (const draft of waiting) flowOn(draft, flow);
+  }
+
+  function flowOn(draft: Draft, open: Flow): void {
+    const { context, missing } = open;
+    for (const dated of readDraftDates([draft])) {
+      const yearless = yearlessDates(dated);
+      if (yearless.length > 0 && (context.capture === undefined || !open.saidYear)) {
+        reportYears(yearless, context.capture, report);
+        open.saidYear = true;
+      }
+      resolve(dated, context, missing);
+    }
+    lines.forget(draft.start);
+  }
+
+  function resolve(dated: DatedDraft, context: ListingContext, missing: MissingFields) {
+    const paper = resolveDraft(dated, context);
+    if (paper === undefined) return undefined;
+    papers++;
+    missing.see(dated.draft, paper);
+    options.onPaper(paper);
+    return paper;
+  }
+
+  function endPage(stated: PageFacts, span: Span): void {
+    // What was said before the first record stays.
+    const facts = { ...withRealDays(stated), ...flow?.facts };
     const dated = readDraftDates(drafts);
     drafts = [];
-    const capture = captureYearOf(dated, facts, options.referenceDate);
-    const day = listingDate(facts, capture, options.referenceDate);
-    reportYears(dated, facts, capture, day === "open");
-    const kind = facts.kind ?? source.kind;
+    const capture = flow?.context.capture ?? captureYearOf(dated, facts, referenceDate);
+    const day = listingDate(facts, capture, referenceDate);
+    reportYears(dated.flatMap(yearlessDates), capture, report);
+    if (facts.date !== undefined) reportHeaderDay(facts.date, day === "open", report);
     const known = day === "open" ? undefined : day;
-    const context: ListingContext = {
+    const context = contextOf(facts, capture, known);
+    const missing = flow?.missing ?? createMissingFields(reportAt, lines);
+    missing.settle({
+      dates: dated.some(({ draft }) => draft.publishedAt !== undefined),
+      bylines: facts.printsBylines ?? true,
+    });
+    const read = dated.flatMap((one) => resolve(one, context, missing) ?? []);
+    checkCards(cards, read, context);
+    cards = [];
+    pages++;
+    summary.add({ facts, day: known?.day, papers: papers - papersBefore });
+    if (papers === papersBefore && pages === 1) emptyAt = span;
+    papersBefore = papers;
+    flow = undefined;
+  }
+
+  function contextOf(
+    facts: PageFacts,
+    capture: ListingContext["capture"],
+    day: ListingDay | undefined,
+  ): ListingContext {
+    return {
       source: source.source,
-      kind,
+      kind: facts.kind ?? source.kind,
       format: facts.format ?? source.format,
       capturedAt: isoOf(facts.capturedAt),
       capture,
-      day: known,
-      printsDates: dated.some(({ draft }) => draft.publishedAt !== undefined),
-      printsBylines: facts.printsBylines ?? true,
+      day,
       lines,
       report,
     };
-    const before = papers.length;
-    for (const one of dated) {
-      const paper = resolveDraft(one, context);
-      if (paper !== undefined) papers.push(paper);
-    }
-    checkCards(papers.slice(before), context);
-    pages.push({ facts, day: known, papers: papers.length - before });
-    if (papers.length === before && pages.length === 1) pendingEmpty = span;
   }
 
-  function checkCards(read: readonly Paper[], context: ListingContext): void {
-    const byId = new Map(read.map((paper) => [paper.ids.arxiv, paper]));
-    for (const dated of readDraftDates(cards)) {
-      const card = resolveDraft(dated, { ...context, report: ignore });
-      const paper = card === undefined ? undefined : byId.get(card.ids.arxiv);
-      if (card === undefined || paper === undefined) {
-        const message = "The page renders a card that is not in its data.";
-        report("cards-disagree", message, dated.draft, { actual: dated.draft.title.text });
-        continue;
-      }
-      for (const { field, shown, data } of differences(card, paper)) {
-        const message = `The card of ${card.ids.arxiv} shows ${shown} where the data has ${data}.`;
-        report("cards-disagree", message, dated.draft, { field, actual: shown });
+  function finish(): ListingFacts {
+    limit.flush();
+    if (papers === 0 && emptyAt !== undefined && !answered) {
+      if (unread === 0) {
+        const message = "The page is a paper listing, and it holds no papers.";
+        report("empty-listing", message, emptyAt);
+      } else {
+        const message = "The page is a paper listing, but no record was recognised.";
+        report("structure-unknown", message, emptyAt);
       }
     }
-    cards = [];
+    return summary.take();
   }
 
-  let pendingEmpty: Span | undefined;
-
-  function reportYears(
-    dated: readonly DatedDraft[],
-    facts: PageFacts,
-    capture: CaptureYear | undefined,
-    openDay: boolean,
-  ): void {
-    const yearless: { field: string; raw: Raw }[] = [];
-    for (const { draft, date } of dated) {
-      const { publishedAt, listedAt } = draft;
-      if (publishedAt !== undefined && date?.kind === "yearless") {
-        yearless.push({ field: "publishedAt", raw: publishedAt });
-      }
-      if (listedAt !== undefined && readDate(listedAt.text)?.kind === "yearless") {
-        yearless.push({ field: "listedAt", raw: listedAt });
-      }
-    }
-    const first = yearless[0]?.raw;
-    if (capture === undefined) {
-      for (const { field, raw } of yearless) {
-        const message = `Nothing settles the year of "${raw.text}".`;
-        report("year-ambiguous", message, raw, { field, actual: raw.text });
-      }
-    } else if (first !== undefined) {
-      const { year, from, certain } = capture;
-      const how = certain ? "" : ", the earliest that fits";
-      const message = `Dates without a year are taken as ${year} (${from}${how}).`;
-      report("year-inferred", message, first, { field: "publishedAt", actual: first.text });
-      if (capture.alternatives.length > 0) {
-        const others = capture.alternatives.join(", ");
-        report(
-          "year-ambiguous",
-          `${year} was taken (${from}), but other evidence says ${others}.`,
-          first,
-          {
-            field: "publishedAt",
-            actual: first.text,
-          },
-        );
-      }
-    }
-    if (openDay && facts.date !== undefined) {
-      report(
-        "year-ambiguous",
-        `Nothing settles the year of the header date "${facts.date.text}".`,
-        facts.date,
-        {
-          field: "date",
-          actual: facts.date.text,
-        },
-      );
-    }
-  }
-
-  function finish(): Listing {
-    if (papers.length === 0 && pendingEmpty !== undefined && !answered) {
-      const [code, message] =
-        unread === 0
-          ? (["empty-listing", "The page is a paper listing, and it holds no papers."] as const)
-          : ([
-              "structure-unknown",
-              "The page is a paper listing, but no record was recognised.",
-            ] as const);
-      report(code, message, pendingEmpty);
-    }
-    diagnostics.sort((a, b) => offsetOf(a) - offsetOf(b));
-    const main = pages.find((page) => page.papers > 0) ?? pages[0];
-    const days = new Set(pages.filter((page) => page.papers > 0).map(({ day }) => day?.day));
-    const date = days.size > 1 ? undefined : main?.day?.day;
-    const url = main?.facts.url ?? options.url;
-    const capturedAt = isoOf(main?.facts.capturedAt);
-    const query = main?.facts.query;
-    const total = main?.facts.total;
-    return {
-      schemaVersion: SCHEMA_VERSION,
-      source: source.source,
-      kind: main?.facts.kind ?? source.kind,
-      format: main?.facts.format ?? source.format,
-      ...(url === undefined ? {} : { url }),
-      ...(date === undefined ? {} : { date }),
-      ...(capturedAt === undefined ? {} : { capturedAt }),
-      ...(query === undefined ? {} : { query }),
-      ...(total === undefined ? {} : { total }),
-      papers,
-      diagnostics,
-    };
-  }
-
-  return { emit, finish };
+  return {
+    emit,
+    finish,
+    get isFlowing() {
+      return flow !== undefined;
+    },
+  };
 }
 
 /** The day of a page or in an address may be one that no calendar has; then it proves nothing. */
@@ -225,11 +209,4 @@ function withRealDays({ isoDate, urlDate, ...facts }: PageFacts): PageFacts {
     ...(page === undefined ? {} : { isoDate: page }),
     ...(url === undefined ? {} : { urlDate: url }),
   };
-}
-
-/** What a card lacks or rounds was said of the record already. */
-function ignore(): void {}
-
-function offsetOf({ place }: Diagnostic): number {
-  return place?.type === "text" ? place.start.offset : 0;
 }

@@ -10,15 +10,16 @@ import type { Report } from "./report.js";
 export function draftAuthor(raw: RawAuthor, report: Report): Author {
   const name = cleanText(raw.text);
   const author: Author = { name, kind: raw.kind ?? authorKind(name) };
-  for (const part of ["given", "family", "particle", "suffix"] as const) {
-    const text = raw[part];
-    if (text !== undefined) author[part] = text;
-  }
+  if (raw.given !== undefined) author.given = raw.given;
+  if (raw.family !== undefined) author.family = raw.family;
+  if (raw.particle !== undefined) author.particle = raw.particle;
+  if (raw.suffix !== undefined) author.suffix = raw.suffix;
   if (raw.username !== undefined) author.username = raw.username;
   const orcid = checked(raw.orcid, parseOrcid, "an ORCID iD", "authors.orcid", report);
   if (orcid !== undefined) author.orcid = orcid;
-  const affiliations = raw.affiliations?.map((org) => draftOrg(org, report)) ?? [];
-  if (affiliations.length > 0) author.affiliations = affiliations;
+  if (raw.affiliations !== undefined && raw.affiliations.length > 0) {
+    author.affiliations = raw.affiliations.map((org) => draftOrg(org, report));
+  }
   return author;
 }
 

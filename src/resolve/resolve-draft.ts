@@ -13,7 +13,7 @@ import { draftIds } from "./draft-ids.js";
 import { draftLinks } from "./draft-links.js";
 import { draftMedia } from "./draft-media.js";
 import { draftAuthor, draftOrg } from "./draft-people.js";
-import { readDoi, readPublication, statedFacts } from "./draft-publication.js";
+import { readPublication, statedFacts } from "./draft-publication.js";
 import type { ListingDay } from "./listing-date.js";
 import type { DatedDraft } from "./listing-year.js";
 import { placeOf } from "./place-of.js";
@@ -28,10 +28,6 @@ export interface ListingContext {
   capturedAt: string | undefined;
   capture: CaptureYear | undefined;
   day: ListingDay | undefined;
-  /** Whether records here state dates as a rule, so that one without is worth a word. */
-  printsDates: boolean;
-  /** Whether records here name authors at all: answers can leave them out because nobody asked. */
-  printsBylines: boolean;
   lines: LineIndex;
   report: Report;
 }
@@ -59,7 +55,6 @@ export function resolveDraft(dated: DatedDraft, context: ListingContext): Paper 
   readText(draft, paper, context);
   readCounts(draft, paper, stated, context.lines, report);
   draftIds(draft, paper, report);
-  readDoi(draft.doi, paper, report);
   readDates(dated, paper, stated, context);
   readListingDay(paper, context);
   if (draft.submitter !== undefined) paper.submitter = draft.submitter;
@@ -69,7 +64,6 @@ export function resolveDraft(dated: DatedDraft, context: ListingContext): Paper 
   stated.push(...statedFacts(draft, paper, context.lines));
   draftMedia(draft, paper, report);
   if (kind !== "paper") paper.rank = draft.rank;
-  reportMissing(draft, paper, context);
   paper.provenance.push(provenanceOf(draft, stated, context));
   return validatePaper(paper, draft, report);
 }
@@ -163,26 +157,4 @@ function readListingDay(paper: Paper, context: ListingContext): void {
   if (context.kind !== "daily" || context.day === undefined || paper.listedAt !== undefined) return;
   paper.listedAt = context.day.day;
   if (context.day.from !== undefined) infer(paper, { field: "listedAt", from: context.day.from });
-}
-
-function reportMissing(draft: Draft, paper: Paper, context: ListingContext): void {
-  const { report } = context;
-  const byline =
-    draft.authorCount !== undefined || paper.authors.length > 0 || paper.orgs.length > 0;
-  if (!byline) {
-    if (!context.printsBylines) return;
-    const also = draft.publishedAt === undefined && context.printsDates ? ", and no date" : "";
-    report(
-      "byline-missing",
-      `The record states neither authors nor an organization${also}.`,
-      draft,
-      {
-        field: "authorCount",
-      },
-    );
-  } else if (draft.publishedAt === undefined && context.printsDates) {
-    report("date-missing", "The record states no date although others on the page do.", draft, {
-      field: "publishedAt",
-    });
-  }
 }

@@ -3,8 +3,8 @@ import { rootName } from "../xml/root-name.js";
 import { addressSays } from "./arxiv/address-says.js";
 import { type AtomEntry, readAtomEntry } from "./arxiv/atom-entry.js";
 import { createAtomFacts } from "./arxiv/atom-facts.js";
-import { createXmlReader, type XmlFormat } from "./arxiv/xml-records.js";
 import type { Emit, Source, SourceHints } from "./source.js";
+import { createXmlReader, type XmlFormat } from "./xml-records.js";
 
 /** Atom documents of arXiv: answers of its API, old and new, and the daily feeds. */
 export const arxivAtom: Source = {
@@ -20,6 +20,9 @@ const OWN =
   /arxiv\.org\/api\/|>\s*arXiv (?:Query|Search Results)|oai:arXiv\.org:|updates on arXiv\.org<|>\s*Feed error for query/i;
 const ENTRY_ID = /<(?:[\w.-]+:)?id\b[^>]{0,200}>\s*https?:\/\/arxiv\.org\/abs\//i;
 const ADDRESS = /^https?:\/\/(?:export\.|rss\.)?arxiv\.org\/(?:api\/query|atom\/)/i;
+
+/** The API gives no more results than these to one query. */
+const MOST_RESULTS = 30_000;
 
 function detectArxivAtom(head: string, hints: SourceHints): number {
   const root = rootName(head);
@@ -43,7 +46,8 @@ function atomFormat(emit: Emit, hints: SourceHints): XmlFormat {
     }
     if (draft === undefined) return;
     drafts++;
-    ids.add(parseArxivId(draft.arxivId?.text ?? "")?.id ?? "");
+    if (drafts === 1) emit({ type: "facts", facts: facts.take() });
+    if (ids.size < MOST_RESULTS) ids.add(parseArxivId(draft.arxivId?.text ?? "")?.id ?? "");
     emit({ type: "draft", draft });
   }
 

@@ -1,3 +1,4 @@
+import { startsAsPage } from "../html/starts-as-page.js";
 import { addressSays } from "./arxiv/address-says.js";
 import { createPageReader } from "./arxiv/html-records.js";
 import { createListPage } from "./arxiv/list-page.js";
@@ -10,11 +11,11 @@ export const arxivList: Source = {
   format: "html",
   kind: "list",
   detect: detectArxivList,
+  surest: 0.96,
   parse: (emit, hints) =>
     createPageReader(emit, hints, (limited) => createListPage(limited, hints)),
 };
 
-const MARKUP = /^\s*<[!?a-z]/i;
 const HEADING =
   />\s*(?:Showing new listings for|Authors and titles for|(?:New submissions|Cross-lists|Replacements) for|Catchup results for)\s/i;
 const ITEM =
@@ -22,7 +23,7 @@ const ITEM =
 const ADDRESS = /^https?:\/\/(?:www\.|export\.)?arxiv\.org\/(?:list|catchup)\//i;
 
 function detectArxivList(head: string, hints: SourceHints): number {
-  if (!MARKUP.test(head)) return 0;
+  if (!startsAsPage(head)) return 0;
   const item = ITEM.test(head);
   if (HEADING.test(head) && (item || /arxiv/i.test(head))) return 0.96;
   if (item) return 0.9;

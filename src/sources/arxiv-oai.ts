@@ -3,8 +3,8 @@ import { attributeOf } from "../xml/xml-element.js";
 import { addressSays } from "./arxiv/address-says.js";
 import { errorReport } from "./arxiv/atom-facts.js";
 import { readOaiRecord } from "./arxiv/oai-record.js";
-import { createXmlReader, rawOf, type XmlFormat } from "./arxiv/xml-records.js";
 import type { Emit, PageFacts, Source, SourceHints } from "./source.js";
+import { createXmlReader, rawOf, type XmlFormat } from "./xml-records.js";
 
 /** Answers of arXiv's OAI-PMH interface: `oai_dc`, `arXiv` and `arXivRaw`, whole or one record. */
 export const arxivOai: Source = {
@@ -31,9 +31,18 @@ function oaiFormat(emit: Emit, hints: SourceHints): XmlFormat {
   let records = 0;
   let drafts = 0;
   let isList = false;
+  let saidFacts = false;
   let total: number | undefined;
   let capturedAt: string | undefined;
   let url = hints.url;
+
+  /** One record may stand alone, so what it stands in is known with the second. */
+  function sayFacts(): void {
+    if (saidFacts || !(isList || records > 1)) return;
+    saidFacts = true;
+    const captured = capturedAt === undefined ? {} : { capturedAt };
+    emit({ type: "facts", facts: { kind: "dump", ...captured } });
+  }
 
   return {
     opens({ name }) {
@@ -48,6 +57,7 @@ function oaiFormat(emit: Emit, hints: SourceHints): XmlFormat {
         const read = readOaiRecord(element, { index: records, rank: drafts + 1, emit });
         if ("draft" in read) {
           drafts++;
+          sayFacts();
           emit({ type: "draft", draft: read.draft });
         } else emit({ type: "report", ...read.problem });
       } else if (name === "responseDate") capturedAt = raw?.text.trim();

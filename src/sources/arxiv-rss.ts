@@ -3,8 +3,8 @@ import { addressSays } from "./arxiv/address-says.js";
 import { errorReport } from "./arxiv/atom-facts.js";
 import { batchDay } from "./arxiv/batch-day.js";
 import { readRssItem } from "./arxiv/rss-item.js";
-import { createXmlReader, rawOf, type XmlFormat } from "./arxiv/xml-records.js";
 import type { Emit, PageFacts, Raw, Source, SourceHints } from "./source.js";
+import { createXmlReader, rawOf, type XmlFormat } from "./xml-records.js";
 
 /** Daily feeds of arXiv as RSS 2.0, and as RSS 1.0 (RDF) from before 2024. */
 export const arxivRss: Source = {
@@ -82,6 +82,7 @@ function rssFormat(emit: Emit, hints: SourceHints): XmlFormat {
         const read = readRssItem(element, { index: items, rank: drafts + 1, day: day(), emit });
         if ("draft" in read) {
           drafts++;
+          if (drafts === 1) emit({ type: "facts", facts: { kind: "feed" } });
           emit({ type: "draft", draft: read.draft });
         } else emit({ type: "report", ...read.problem });
         return true;

@@ -10,7 +10,6 @@ import {
 import { createHtmlListing } from "./huggingface-html/listing.js";
 import { readPage } from "./huggingface-html/page.js";
 import { looksLikePaperPage, readPaperPage } from "./huggingface-html/paper.js";
-import { limitReports } from "./report-limit.js";
 import type { Draft, Emit, Source, SourceHints, SourceReader } from "./source.js";
 
 /**
@@ -29,9 +28,7 @@ export const huggingFaceHtml: Source = {
 
 const DEEPEST = 512;
 
-function parseHuggingFaceHtml(emitAll: Emit, hints: SourceHints): SourceReader {
-  const reports = limitReports(emitAll);
-  const { emit } = reports;
+function parseHuggingFaceHtml(emit: Emit, hints: SourceHints): SourceReader {
   const { crossCheck = false, maxDepth = DEEPEST } = hints;
   const facts = createHtmlFacts(hints);
   const data = createHydrationReader(emit, { maxDepth });
@@ -58,7 +55,7 @@ function parseHuggingFaceHtml(emitAll: Emit, hints: SourceHints): SourceReader {
       onMeta: facts.onMeta,
       onTitleTag: ({ text }) => facts.onTitleTag(text),
       onData(tag, target) {
-        const props = isHydrationTarget(target) ? tag.attribute("data-props") : undefined;
+        const props = isHydrationTarget(target) ? tag.written("data-props") : undefined;
         if (props === undefined) return;
         if (target.trim() === "PaperContent") facts.setPaper();
         data.read(props);
@@ -78,7 +75,7 @@ function parseHuggingFaceHtml(emitAll: Emit, hints: SourceHints): SourceReader {
           data.cut(props);
       },
     }),
-    { maxDepth },
+    { maxDepth, longAttribute: "data-props" },
   );
 
   function readRest(): void {
@@ -110,7 +107,6 @@ function parseHuggingFaceHtml(emitAll: Emit, hints: SourceHints): SourceReader {
       if (!isDone) readRest();
       const page = { ...facts.take(listing.cards), ...data.result?.facts };
       emit({ type: "listing", facts: page, start: 0, end: length });
-      reports.flush();
     },
   };
 }

@@ -5,6 +5,7 @@ import { type HuggingFaceAnswer, readHuggingFaceAnswer } from "./huggingface-jso
 import { detectHuggingFaceJson } from "./huggingface-json/detect.js";
 import { type Unwrapped, unwrapItems } from "./huggingface-json/envelope.js";
 import { type ItemsRead, readItems } from "./huggingface-json/items.js";
+import { LONG_LISTS, readLongText } from "./huggingface-json/long-text.js";
 import {
   isHuggingFaceProps,
   readHuggingFaceProps,
@@ -12,7 +13,7 @@ import {
 } from "./huggingface-json/props.js";
 import { reportJsonFaults, withoutCutItem, withoutCutMember } from "./json-faults.js";
 import { createMemberReader, type JsonNode, type MemberReader } from "./json-members.js";
-import { limitReports } from "./report-limit.js";
+import { createJsonReader } from "./json-reader.js";
 import type { Emit, PageFacts, Source, SourceHints, SourceReader } from "./source.js";
 
 /**
@@ -31,21 +32,21 @@ export const huggingFaceJson: Source = {
 const DEEPEST = 512;
 
 function parseHuggingFaceJson(emit: Emit, hints: SourceHints): SourceReader {
-  const chunks: string[] = [];
-  return {
-    write(chunk) {
-      chunks.push(chunk);
-    },
-    end() {
-      readText(chunks.splice(0).join(""), emit, hints);
-    },
-  };
+  const answer = hints.url === undefined ? undefined : readHuggingFaceAnswer(hints.url);
+  return createJsonReader({
+    names: LONG_LISTS,
+    whole: (text) => readText(text, answer, emit, hints),
+    items: (place) => readLongText(place, { answer, stated: addressFacts(answer) }, emit, hints),
+  });
 }
 
-function readText(text: string, emitAll: Emit, hints: SourceHints): void {
+function readText(
+  text: string,
+  answer: HuggingFaceAnswer | undefined,
+  emit: Emit,
+  hints: SourceHints,
+): void {
   const span = { start: 0, end: text.length };
-  const reports = limitReports(emitAll);
-  const { emit } = reports;
   const error = readErrorBody(text);
   if (error !== undefined) {
     const message = "The site answered with an error.";
@@ -53,9 +54,7 @@ function readText(text: string, emitAll: Emit, hints: SourceHints): void {
     return;
   }
   const reading = readJson(text);
-  const answer = hints.url === undefined ? undefined : readHuggingFaceAnswer(hints.url);
   const facts = readValue(reading, answer, emit, { ...span, maxDepth: hints.maxDepth ?? DEEPEST });
-  reports.flush();
   const url = hints.url === undefined ? {} : { url: hints.url };
   emit({ type: "listing", facts: { format: reading.form, ...url, ...facts }, ...span });
 }
@@ -75,7 +74,7 @@ function readValue(
   bounds: { start: number; end: number; maxDepth: number },
 ): PageFacts {
   const root: JsonNode = { value: reading.value, pointer: "", depth: 1 };
-  const read = createMemberReader({ emit, ...bounds });
+  const read = createMemberReader({ emit, at: bounds, maxDepth: bounds.maxDepth });
   const all: Reading = { reading, root, read, emit, answer };
   const stated = addressFacts(answer);
   if (isHuggingFaceProps(root.value)) {

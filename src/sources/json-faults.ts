@@ -2,6 +2,7 @@ import type { DiagnosticCode } from "../diagnostics/diagnostic.js";
 import { childPointer } from "../json/json-pointer.js";
 import { isJsonObject } from "../json/json-value.js";
 import type { JsonReading, JsonRepair } from "../json/read-json.js";
+import type { JsonListItem } from "../json/read-json-items.js";
 import type { JsonNode, MemberReader } from "./json-members.js";
 import type { Emit } from "./source.js";
 
@@ -46,6 +47,32 @@ export function reportJsonFaults(
     const message = `${reading.moreProblems} more parts could not be read.`;
     report("item-malformed", message, "");
   }
+}
+
+/** The same for one item of a text that is read item by item. */
+export function reportItemFaults(
+  { value, repairs, pointer }: JsonListItem,
+  read: MemberReader,
+  emit: Emit,
+): void {
+  if (value !== undefined && repairs.length === 0) return;
+  const problems: JsonReading["problems"] =
+    value === undefined ? [{ kind: "unreadable", pointer }] : [];
+  const faults = repairs.map((kind) => ({ kind, pointer }));
+  const reading: JsonReading = {
+    value,
+    form: "jsonl",
+    repairs: faults,
+    problems,
+    moreProblems: 0,
+  };
+  reportJsonFaults(reading, undefined, read, emit);
+}
+
+/** What stands around the items, of which the end of the input cuts one. */
+export function withCut(frame: JsonReading, cutItem: string | undefined): JsonReading {
+  if (cutItem === undefined || frame.problems.some(({ kind }) => kind === "cut")) return frame;
+  return { ...frame, problems: [...frame.problems, { kind: "cut", pointer: cutItem }] };
 }
 
 /** A list without the item that the end of the input cuts, and the pointer of that. */

@@ -1,19 +1,21 @@
 import { readErrorBody } from "../json/error-body.js";
-import { childPointer } from "../json/json-pointer.js";
-import { describeJson, isJsonObject, own } from "../json/json-value.js";
+import { describeJson, isJsonObject } from "../json/json-value.js";
 import { type JsonReading, readJson } from "../json/read-json.js";
 import { reportJsonFaults, withoutCutItem } from "./json-faults.js";
-import { actualOf, createMemberReader, type JsonNode, type MemberReader } from "./json-members.js";
-import { limitReports } from "./report-limit.js";
-import type { Draft, Emit, PageFacts, Source, SourceHints, SourceReader } from "./source.js";
+import { findLists, unwrapped } from "./json-listing/answers.js";
+import { type JsonListItem, takeItem } from "./json-listing/items.js";
+import { readLongText } from "./json-listing/long-text.js";
+import { createMemberReader, type JsonNode, type MemberReader } from "./json-members.js";
+import { createJsonReader } from "./json-reader.js";
+import type { Draft, Emit, PageFacts, Source, SourceHints } from "./source.js";
 
 /**
- * What an item of a list is. `other` belongs there and is no paper; `absent` stands for a paper that
- * was asked for and is not there.
+ * What an item of a list is. `other` belongs there and is no paper, which is told where it says `why`;
+ * `absent` stands for a paper that was asked for and is not there.
  */
 export type JsonItem =
   | { type: "draft"; draft: Draft }
-  | { type: "other" }
+  | { type: "other"; why?: string }
   | { type: "absent" }
   | { type: "malformed"; what: string };
 
@@ -25,7 +27,8 @@ export interface JsonShape {
   wrappers?: readonly string[];
   /** Whether an object of this shape is a paper by its title alone. */
   titleSuffices?: boolean;
-  readItem(node: JsonNode, rank: number, read: MemberReader): JsonItem;
+  /** Reads an item; `answer` is the object around the list, where there is one. */
+  readItem(node: JsonNode, rank: number, read: MemberReader, answer?: JsonNode): JsonItem;
   /** What an answer says of itself; `answer` is the object around the list, where there is one. */
   readFacts(answer: JsonNode | undefined, found: JsonAnswer, read: MemberReader): JsonFacts;
 }
@@ -45,49 +48,36 @@ export interface JsonFacts {
   more?: string;
 }
 
-interface Found {
-  answer: JsonNode | undefined;
-  list: JsonNode;
-  name: string | undefined;
-}
-
 const DEEPEST = 512;
-const DEEPEST_WRAPPER = 3;
 
 /** Makes the `parse` of a source whose answers are JSON: lists of records, or one record alone. */
 export function jsonListingParser(shape: JsonShape): Source["parse"] {
-  return (emit, hints): SourceReader => {
-    const chunks: string[] = [];
-    return {
-      write(chunk) {
-        chunks.push(chunk);
-      },
-      end() {
-        readText(chunks.splice(0).join(""), shape, emit, hints);
-      },
-    };
-  };
+  const { lists, wrappers } = shape;
+  return (emit, hints) =>
+    createJsonReader({
+      names: { lists, wrappers },
+      whole: (text) => readText(text, shape, emit, hints),
+      items: (place) => readLongText(place, shape, emit, hints),
+    });
 }
 
-function readText(text: string, shape: JsonShape, emitAll: Emit, hints: SourceHints): void {
+function readText(text: string, shape: JsonShape, emit: Emit, hints: SourceHints): void {
   const span = { start: 0, end: text.length };
   const error = readErrorBody(text);
   if (error !== undefined) {
     const message = "The site answered with an error.";
-    emitAll({ type: "report", code: "source-error", message, actual: error, pointer: "", ...span });
+    emit({ type: "report", code: "source-error", message, actual: error, pointer: "", ...span });
     return;
   }
-  const reports = limitReports(emitAll);
   const reading = readJson(text);
   const read = createMemberReader({
-    emit: reports.emit,
-    ...span,
+    emit,
+    at: span,
     maxDepth: hints.maxDepth ?? DEEPEST,
   });
-  const facts = readValue(reading, shape, read, reports.emit, hints.url);
-  reports.flush();
+  const facts = readValue(reading, shape, read, emit, hints.url);
   const url = hints.url === undefined ? {} : { url: hints.url };
-  emitAll({ type: "listing", facts: { format: reading.form, ...url, ...facts }, ...span });
+  emit({ type: "listing", facts: { format: reading.form, ...url, ...facts }, ...span });
 }
 
 function readValue(
@@ -104,16 +94,18 @@ function readValue(
   const single = found.length === 0 && isJsonObject(root.value);
   const cutItem = whole.find((list) => list.cutItem !== undefined)?.cutItem;
   reportJsonFaults(reading, cutItem ?? (single && cut ? "" : undefined), read, emit);
-  const items = single
+  const items: JsonListItem[] = single
     ? cut
       ? []
-      : [unwrapped(root, shape)]
-    : whole.flatMap(({ list }) => read.items(list));
+      : [{ node: unwrapped(root, shape) }]
+    : whole.flatMap(({ list }, at) =>
+        read.items(list).map((node) => ({ node, answer: found[at]?.answer })),
+      );
   if (!single && found.length === 0 && root.value !== undefined) {
     const message = `The input is ${describeJson(root.value)}, which holds no papers.`;
     emit({ type: "report", code: "item-malformed", message, ...read.spanOf(root) });
   }
-  const drafts = readItems(items, shape, read, emit);
+  const drafts = items.flatMap((item, at) => takeItem(item, at + 1, shape, read, emit) ?? []);
   const [first] = found;
   const about: JsonAnswer = {
     items: single ? undefined : items.length,
@@ -125,84 +117,4 @@ function readValue(
     emit({ type: "report", code: "partial-listing", message: more, ...read.spanOf(root) });
   }
   return { printsBylines: drafts.some(({ authors }) => authors !== undefined), ...facts };
-}
-
-/** The lists of an answer, or of several answers that stand in a list or line by line. */
-function findLists(root: JsonNode, shape: JsonShape, read: MemberReader): Found[] {
-  const node = unwrapped(root, shape);
-  if (Array.isArray(node.value)) {
-    const answers = read.items(node).map((item) => openAnswer(item, shape, read));
-    const all = answers.flatMap((answer) => answer ?? []);
-    if (all.length > 0 && all.length === answers.length) return all;
-    return [{ answer: undefined, list: node, name: undefined }];
-  }
-  const answer = openAnswer(node, shape, read);
-  return answer === undefined ? [] : [answer];
-}
-
-function unwrapped(root: JsonNode, { wrappers = [] }: JsonShape): JsonNode {
-  let node = root;
-  for (let depth = 0; depth < DEEPEST_WRAPPER; depth++) {
-    const name = wrappers.find((wrapper) => {
-      const inner = own(node.value, wrapper);
-      return isJsonObject(inner) || Array.isArray(inner);
-    });
-    if (name === undefined) return node;
-    const inner = { value: own(node.value, name), pointer: childPointer(node.pointer, name) };
-    node = { ...inner, depth: node.depth + 1 };
-    if (!isJsonObject(node.value)) return node;
-  }
-  return node;
-}
-
-function openAnswer(node: JsonNode, shape: JsonShape, read: MemberReader): Found | undefined {
-  const name = shape.lists.find((list) => Array.isArray(own(node.value, list)));
-  const list = name === undefined ? undefined : read.list(node, name);
-  return list === undefined ? undefined : { answer: node, list, name };
-}
-
-function readItems(
-  items: readonly JsonNode[],
-  shape: JsonShape,
-  read: MemberReader,
-  emit: Emit,
-): Draft[] {
-  const drafts: Draft[] = [];
-  items.forEach((node, at) => {
-    // What could not be read at all was reported as such.
-    if (node.value === undefined) return;
-    const item = readItem(node, at + 1, shape, read);
-    if (item.type === "draft") {
-      drafts.push(item.draft);
-      emit({ type: "draft", draft: item.draft });
-    } else if (item.type === "other") {
-      emit({ type: "chrome", ...read.spanOf(node) });
-    } else if (item.type === "absent") {
-      const message = "Nothing was found for what was asked at this place.";
-      emit({ type: "report", code: "paper-not-found", message, ...read.spanOf(node) });
-    } else {
-      const message = `The item is ${item.what}, which is no record.`;
-      const actual = actualOf(node.value);
-      const quoted = actual === undefined ? {} : { actual };
-      emit({ type: "report", code: "item-malformed", message, ...quoted, ...read.spanOf(node) });
-    }
-  });
-  return drafts;
-}
-
-function readItem(node: JsonNode, rank: number, shape: JsonShape, read: MemberReader): JsonItem {
-  if (!isJsonObject(node.value) && node.value !== null) {
-    return { type: "malformed", what: describeJson(node.value) };
-  }
-  const item = shape.readItem(node, rank, read);
-  if (item.type !== "draft" || shape.titleSuffices === true || statesMore(item.draft)) return item;
-  return { type: "malformed", what: "an object with a title and nothing else of a paper" };
-}
-
-/** What a draft has without anything having been recognised. */
-const BARE = new Set(["rank", "start", "end", "pointer", "title", "printedTitle"]);
-
-function statesMore({ ids = {}, ...draft }: Draft): boolean {
-  if (Object.keys(ids).length > 0) return true;
-  return Object.entries(draft).some(([key, part]) => !BARE.has(key) && part !== undefined);
 }

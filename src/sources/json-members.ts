@@ -38,9 +38,8 @@ export interface MemberReader {
 
 export interface MemberReaderOptions {
   emit: Emit;
-  /** Where the whole JSON stands in the input. */
-  start: number;
-  end: number;
+  /** Where the JSON stands in the input; of a text that is read item by item, the item at hand. */
+  at: { start: number; end: number };
   /** Deeper objects and lists are not read. */
   maxDepth: number;
 }
@@ -48,16 +47,11 @@ export interface MemberReaderOptions {
 const LARGEST_COUNT = 999_999_999_999_999;
 const LONGEST_ACTUAL = 80;
 
-export function createMemberReader({
-  emit,
-  start,
-  end,
-  maxDepth,
-}: MemberReaderOptions): MemberReader {
+export function createMemberReader({ emit, at, maxDepth }: MemberReaderOptions): MemberReader {
   let tooDeep = false;
 
   function spanOf({ pointer }: JsonNode): Span {
-    return { start, end, pointer };
+    return { start: at.start, end: at.end, pointer };
   }
 
   function invalid(node: JsonNode, message: string, field: string): void {
@@ -73,8 +67,12 @@ export function createMemberReader({
   }
 
   function child(from: JsonNode, step: JsonStep, value: unknown): JsonNode {
-    if (from.inText === true) return { ...from, value, depth: from.depth + 1 };
-    return { value, pointer: childPointer(from.pointer, step), depth: from.depth + 1 };
+    const { depth, inText = false } = from;
+    return { value, pointer: pointerTo(from, step), depth: depth + 1, inText };
+  }
+
+  function rawOf(from: JsonNode, step: JsonStep, text: string): Raw {
+    return { text, start: at.start, end: at.end, pointer: pointerTo(from, step) };
   }
 
   function member(from: JsonNode | undefined, key: string): JsonNode | undefined {
@@ -102,9 +100,8 @@ export function createMemberReader({
   }
 
   function items(list: JsonNode | undefined): JsonNode[] {
-    if (list === undefined || !Array.isArray(list.value)) return [];
-    const values: readonly unknown[] = list.value;
-    return values.map((value, at) => child(list, at, value));
+    if (list === undefined) return [];
+    return valuesOf(list).map((value, index) => child(list, index, value));
   }
 
   const reader: MemberReader = {
@@ -113,29 +110,24 @@ export function createMemberReader({
     unsafe,
     items,
     text(from, key, field = key) {
-      const node = member(from, key);
-      if (node === undefined) return undefined;
-      if (typeof node.value === "string") {
-        return isBlank(node.value) ? undefined : { text: node.value, ...spanOf(node) };
-      }
-      wrongType(node, key, "text", field);
+      const value = own(from?.value, key);
+      if (from === undefined || value === undefined) return undefined;
+      if (typeof value === "string") return isBlank(value) ? undefined : rawOf(from, key, value);
+      wrongType(child(from, key, value), key, "text", field);
       return undefined;
     },
     count(from, key, field = key) {
-      const node = member(from, key);
-      if (node === undefined) return undefined;
-      const { value } = node;
-      if (typeof value === "number" && isCount(value)) {
-        return { text: String(value), ...spanOf(node) };
-      }
-      wrongType(node, key, "a count", field);
+      const value = own(from?.value, key);
+      if (from === undefined || value === undefined) return undefined;
+      if (typeof value === "number" && isCount(value)) return rawOf(from, key, String(value));
+      wrongType(child(from, key, value), key, "a count", field);
       return undefined;
     },
     flag(from, key, field = key) {
-      const node = member(from, key);
-      if (node === undefined) return undefined;
-      if (typeof node.value === "boolean") return node.value;
-      wrongType(node, key, "true or false", field);
+      const value = own(from?.value, key);
+      if (from === undefined || value === undefined) return undefined;
+      if (typeof value === "boolean") return value;
+      wrongType(child(from, key, value), key, "true or false", field);
       return undefined;
     },
     object(from, key, field = key) {
@@ -155,18 +147,28 @@ export function createMemberReader({
     texts(from, key, field = key) {
       const list = reader.list(from, key, field);
       if (list === undefined) return undefined;
-      return items(list).flatMap((node) => {
-        if (typeof node.value === "string") {
-          return isBlank(node.value) ? [] : [{ text: node.value, ...spanOf(node) }];
+      const texts: Raw[] = [];
+      valuesOf(list).forEach((value, at) => {
+        if (typeof value === "string") {
+          if (!isBlank(value)) texts.push(rawOf(list, at, value));
+        } else if (value !== null) {
+          const message = `"${key}" holds ${describeJson(value)} where text belongs.`;
+          invalid(child(list, at, value), message, field);
         }
-        if (node.value !== null) {
-          invalid(node, `"${key}" holds ${describeJson(node.value)} where text belongs.`, field);
-        }
-        return [];
       });
+      return texts;
     },
   };
   return reader;
+}
+
+/** No pointer leads into a text that was itself read as JSON. */
+function pointerTo({ pointer, inText }: JsonNode, step: JsonStep): string {
+  return inText === true ? pointer : childPointer(pointer, step);
+}
+
+function valuesOf({ value }: JsonNode): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function isCount(value: number): boolean {

@@ -10,7 +10,6 @@ import type { ColumnRole } from "./paper-rows/columns.js";
 import { readItem } from "./paper-rows/item.js";
 import { readRow } from "./paper-rows/row.js";
 import { joinSurplus, splitRow } from "./paper-rows/split-row.js";
-import { limitReports } from "./report-limit.js";
 import type { Draft, Emit, Source, SourceHints, SourceReader, Span } from "./source.js";
 
 /**
@@ -42,10 +41,8 @@ function parseMarkdownListJson(emit: Emit, hints: SourceHints): SourceReader {
   };
 }
 
-function readText(text: string, emitAll: Emit, hints: SourceHints): void {
+function readText(text: string, emit: Emit, hints: SourceHints): void {
   const span = { start: 0, end: text.length };
-  const reports = limitReports(emitAll);
-  const { emit } = reports;
   const error = readErrorBody(text);
   if (error !== undefined) {
     const message = "The site answered with an error.";
@@ -54,12 +51,11 @@ function readText(text: string, emitAll: Emit, hints: SourceHints): void {
   }
   const reading = readJson(text);
   const maxDepth = hints.maxDepth ?? DEEPEST;
-  const read = createMemberReader({ emit, ...span, maxDepth });
+  const read = createMemberReader({ emit, at: span, maxDepth });
   reportJsonFaults(reading, undefined, read, emit);
   readTopics({ value: reading.value, pointer: "", depth: 1 }, read, emit);
-  reports.flush();
   const url = hints.url === undefined ? {} : { url: hints.url };
-  emitAll({ type: "listing", facts: { format: reading.form, ...url }, ...span });
+  emit({ type: "listing", facts: { format: reading.form, ...url }, ...span });
 }
 
 function readTopics(root: JsonNode, read: MemberReader, emit: Emit): void {

@@ -94,8 +94,6 @@ export interface Draft extends Span {
   citations?: Raw | undefined;
   arxivId?: Raw | undefined;
   ids?: Partial<Record<OtherId, Raw>> | undefined;
-  /** A DOI beside an arXiv id; the one that arXiv registers itself is no other identifier. */
-  doi?: Raw | undefined;
   venue?: Raw | undefined;
   volume?: Raw | undefined;
   issue?: Raw | undefined;
@@ -163,6 +161,12 @@ export type SourceEvent =
   | ({ type: "chrome" } & Span)
   | ({ type: "leftover" } & Span)
   | ({ type: "report" } & ReportText)
+  /**
+   * What is known of a listing before its records, and stays: kind, format, capture, days of pages and
+   * addresses. The drafts that follow state whole dates, so each becomes a record at once; without
+   * this event they wait for the end of their listing. Once for a listing, before or among its drafts.
+   */
+  | { type: "facts"; facts: PageFacts }
   /** Ends a listing within the input; the drafts since the last one share its evidence. */
   | ({ type: "listing"; facts: PageFacts } & Span);
 
@@ -194,5 +198,7 @@ export interface Source {
   readonly format: ListingFormat;
   readonly kind: ListingKind;
   detect(head: string, hints: SourceHints): number;
+  /** The most that `detect` answers: it is not asked where another source is surer. Default: 1. */
+  readonly surest?: number;
   parse(emit: Emit, hints: SourceHints): SourceReader;
 }

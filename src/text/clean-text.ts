@@ -4,6 +4,8 @@ const NOT_PLAIN = /[^ -~]/;
 const DOUBLE_BLANK = / {2}/;
 const UNUSUAL =
   /[\u0000-\u001f\u007f-\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]| {2}/;
+/** One blank that stands alone is most of what there is, and stays. */
+const BLANKS = /[\s\u0085]{2,}|[^\S ]|\u0085/g;
 const INVISIBLE =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 
@@ -17,9 +19,13 @@ const INVISIBLE =
  * cleanText("  Attention\u00a0Is  All "); // "Attention Is All"
  * ```
  */
-export function cleanText(text: string): string {
-  if (NOT_PLAIN.test(text) ? !UNUSUAL.test(text) : !DOUBLE_BLANK.test(text)) return text.trim();
-  const folded = text.replace(INVISIBLE, "").replace(/[\s\u0085]+/g, " ");
+export function cleanText(raw: string): string {
+  // Line ends, and blanks around the text, are all that is unusual in most of it.
+  const trimmed = raw.trim();
+  const text = trimmed.includes("\n") ? trimmed.replace(/\n/g, " ") : trimmed;
+  const isPlain = !NOT_PLAIN.test(text);
+  if (isPlain ? !DOUBLE_BLANK.test(text) : !UNUSUAL.test(text)) return text;
+  const folded = (isPlain ? text : text.replace(INVISIBLE, "")).replace(BLANKS, " ");
   let end = folded.length;
   while (end > 0 && EDGE.includes(folded.charAt(end - 1))) end--;
   return folded.slice(0, end).replace(/^[ \u200c\u200d]+/, "");

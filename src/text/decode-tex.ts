@@ -1,4 +1,5 @@
 import { TEX_ACCENTS, TEX_LETTERS } from "./tex-letters.js";
+import { TEX_SIGNS } from "./tex-signs.js";
 
 /** `\"{u}`, `\"u`, `{\"u}`, `\'\i`, `\c{c}`, `\v s`; the braces around it go with the other braces. */
 const ACCENT =
@@ -24,7 +25,7 @@ export function decodeTex(text: string): string {
       const mark = TEX_ACCENTS.get(sign ?? name ?? "");
       return mark === undefined ? whole : (DOTLESS[base] ?? base) + mark;
     })
-    .replace(COMMAND, (_whole, name: string) => TEX_LETTERS.get(name) ?? "")
+    .replace(COMMAND, (_whole, name: string) => TEX_LETTERS.get(name) ?? TEX_SIGNS.get(name) ?? "")
     .replace(ESCAPED, (_whole, sign: string) => (sign === "-" ? "" : sign))
     .replace(/[{}$]/g, "")
     .normalize("NFC");

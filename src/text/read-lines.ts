@@ -3,6 +3,8 @@ export interface Line {
   text: string;
   start: number;
   end: number;
+  /** Set where the line is longer than `maxLength`, and `text` only its beginning. */
+  cut?: true;
 }
 
 /** Something that is fed the input in parts of any size. */
@@ -24,8 +26,12 @@ export interface Writer {
  * reader.end(); // lines: ["one", "two"]
  * ```
  */
-export function readLines(onLine: (line: Line) => void): Writer {
+export function readLines(
+  onLine: (line: Line) => void,
+  { maxLength = Number.POSITIVE_INFINITY }: { maxLength?: number } = {},
+): Writer {
   let carried: string[] = [];
+  let carriedLength = 0;
   let start = 0;
   let position = 0;
   let skipLf = false;
@@ -33,7 +39,9 @@ export function readLines(onLine: (line: Line) => void): Writer {
   function finish(rest: string, end: number, next: number): void {
     const text = carried.length === 0 ? rest : carried.join("") + rest;
     if (carried.length > 0) carried = [];
-    onLine({ text, start, end });
+    carriedLength = 0;
+    if (end - start <= maxLength) onLine({ text, start, end });
+    else onLine({ text: text.slice(0, maxLength), start, end, cut: true });
     start = next;
   }
 
@@ -55,7 +63,10 @@ export function readLines(onLine: (line: Line) => void): Writer {
       if (lf !== -1 && lf < next) lf = chunk.indexOf("\n", next);
       if (cr !== -1 && cr < next) cr = chunk.indexOf("\r", next);
     }
-    if (from < chunk.length) carried.push(chunk.slice(from));
+    if (from < chunk.length && carriedLength <= maxLength) {
+      carried.push(chunk.slice(from));
+      carriedLength += chunk.length - from;
+    }
     position += chunk.length;
   }
 

@@ -51,6 +51,10 @@ describe("the built command", () => {
   test.each([
     ["missing.txt", "trending-papers: missing.txt: no such file\n"],
     [".", "trending-papers: .: is a directory\n"],
+    [
+      "https://huggingface.co/papers",
+      "trending-papers: https://huggingface.co/papers: is an address, and nothing is fetched: save the page, and name its file\n",
+    ],
   ])("says in one line that %s cannot be read", (file, line) => {
     expect(trendingPapers(["parse", file])).toMatchObject({ status: 2, stdout: "", stderr: line });
   });

@@ -1,6 +1,7 @@
 import type { ExitCode } from "../../src/cli/exit-code.js";
 import type { Io } from "../../src/cli/io.js";
 import { run } from "../../src/cli/run.js";
+import { createScratch } from "../../src/cli/scratch.js";
 
 /** What a run is given instead of a process. */
 export interface World {
@@ -9,7 +10,13 @@ export interface World {
   stdinIsTerminal?: boolean;
   /** The width of the terminal that both outputs are; without it they are pipes. */
   terminal?: number;
+  /** Whether files can be begun and not written. */
+  diskIsFull?: boolean;
   env?: Readonly<Record<string, string>>;
+  /** Whether standard output is a pipe although the terminal is there. */
+  piped?: boolean;
+  /** How many characters whoever reads standard output takes. */
+  readerLeavesAfter?: number;
 }
 
 export interface Outcome {
@@ -24,7 +31,10 @@ export interface Outcome {
 export async function runIn(world: World, ...args: string[]): Promise<Outcome> {
   const written = { stdout: "", stderr: "", files: {} as Record<string, string> };
   const output = (name: "stdout" | "stderr") => ({
-    isTerminal: world.terminal !== undefined,
+    isTerminal: world.terminal !== undefined && !(name === "stdout" && world.piped === true),
+    get isClosed() {
+      return name === "stdout" && written.stdout.length > (world.readerLeavesAfter ?? Infinity);
+    },
     columns: world.terminal,
     write: async (text: string) => {
       written[name] += text;
@@ -36,12 +46,40 @@ export async function runIn(world: World, ...args: string[]): Promise<Outcome> {
     stdinIsTerminal: world.stdinIsTerminal ?? false,
     stdout: output("stdout"),
     stderr: output("stderr"),
-    readFile: async (path) => bytesOf(world.files?.[path] ?? noSuchFile(path)),
-    readStdin: async () => bytesOf(world.stdin ?? ""),
+    open: async (path) => {
+      const content =
+        path === "-" ? (world.stdin ?? "") : (world.files?.[path] ?? noSuchFile(path));
+      const bytes = bytesOf(content);
+      return { parts: partsOf(bytes), ...(path !== "-" && { size: bytes.length }) };
+    },
+    now: () => 0,
     readFolder: async (path) => namesIn(world, path),
     writeFile: async (path, text) => {
       written.files[path] = text;
     },
+    replaceFile: async (path, parts) => {
+      let whole = "";
+      for await (const part of parts) {
+        if (world.diskIsFull === true) throw new Error("ENOSPC: no space left on device, write");
+        // Bytes are kept as characters of one byte each.
+        whole += typeof part === "string" ? part : Buffer.from(part).toString("latin1");
+      }
+      written.files[path] = whole;
+    },
+    createFile: async (path) => {
+      let waiting = "";
+      return {
+        write: async (text) => {
+          waiting += text;
+        },
+        complete: async () => {
+          written.files[path] = waiting;
+        },
+        discard: async () => {},
+      };
+    },
+    saveMemory: () => {},
+    createScratch,
   };
   const exitCode = await run(args, io);
   const { stdout, stderr, files } = written;
@@ -54,6 +92,11 @@ function namesIn({ files = {} }: World, folder: string): string[] {
     return name === "" || name.includes("/") ? [] : [name];
   });
   return names.length === 0 ? noSuchFile(folder) : names;
+}
+
+async function* partsOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  const part = 65_536;
+  for (let at = 0; at < bytes.length; at += part) yield bytes.subarray(at, at + part);
 }
 
 function bytesOf(content: string | Uint8Array): Uint8Array {

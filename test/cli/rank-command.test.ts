@@ -50,6 +50,9 @@ const files = {
     .map((paper) => JSON.stringify(paper))
     .join("\n"),
   "clean.txt": clean,
+  "today.txt": "Daily Papers\nJun 12\nSubmitted by  akhaliq\n40\nZeroSearch\n·\n9 authors\n",
+  "of-2024.txt":
+    "Daily Papers\n\nZeroSearch\n\n  • 9 authors\n·\nMay 7 8\n\nLoRA\n\n  • 8 authors\n·\nJun 17, 2023 2\n",
   "letter.txt": notAListing,
 };
 
@@ -198,5 +201,30 @@ describe("rank", () => {
     for (const name of ["hot", "reddit", "stars-per-hour", "--history DIR"]) {
       expect(stdout).toContain(name);
     }
+  });
+});
+
+describe("a page without a year, as somebody just copied it", () => {
+  const datesOf = (stdout: string) =>
+    stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line))
+      .map(({ status, paper }) => [status, paper.listedAt ?? paper.publishedAt]);
+
+  test("is of the year that --as-of says", async () => {
+    const { exitCode, stdout } = await rank("today.txt", ...asOf);
+    expect(exitCode).toBe(0);
+    expect(datesOf(stdout)).toEqual([["ranked", "2026-06-12"]]);
+    const later = await rank("today.txt", "--as-of", "2027-01-01");
+    expect(datesOf(later.stdout)).toEqual([["ranked", "2026-06-12"]]);
+  });
+
+  test("keeps what it states itself", async () => {
+    const { stdout } = await rank("of-2024.txt", "--ranker", "newest", ...asOf);
+    expect(datesOf(stdout)).toEqual([
+      ["ranked", "2024-05-07"],
+      ["ranked", "2023-06-17"],
+    ]);
   });
 });

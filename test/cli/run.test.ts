@@ -17,7 +17,11 @@ describe("trending-papers", () => {
 
   test.each([
     [[], "no command given"],
-    [["pasre"], 'unknown command "pasre"'],
+    [["pasre"], 'unknown command "pasre" ('],
+    [
+      ["page.txt"],
+      'unknown command "page.txt"; to read a file, say: trending-papers parse page.txt (',
+    ],
     [["--frmat"], "Unknown option '--frmat'"],
     [["--version", "parse"], "Unexpected argument 'parse'"],
     [["\u001b[31m"], 'unknown command "?[31m"'],

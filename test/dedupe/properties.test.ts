@@ -6,14 +6,13 @@ import {
   blockingKeys,
   type Comparison,
   candidatePairs,
-  clusterStore,
   compareBytes,
   comparePapers,
+  createClusterer,
   dedupePapers,
   mergePapers,
 } from "../../src/dedupe/index.js";
 import { Paper } from "../../src/index.js";
-import { madePaper } from "./made-paper.js";
 import { madeRecord, madeRecords } from "./made-records.js";
 
 const RUNS = { numRuns: 150 };
@@ -154,13 +153,16 @@ describe("dedupePapers", TIMES, () => {
     );
   });
 
-  test("a store gives the same clusters", () => {
+  test("a clusterer gives the same clusters, matches and pairs for review", () => {
     fc.assert(
       fc.property(madeRecords, (papers) => {
-        const paperAt = (at: number) => papers[at] ?? madePaper({ title: "none" });
-        const { clusters } = clusterStore({ size: papers.length, paperAt });
-        const expected = dedupePapers(papers).clusters.map(({ members }) => members);
-        expect(clusters.toSorted(([a = 0], [b = 0]) => a - b)).toEqual(expected);
+        const clusterer = createClusterer();
+        for (const paper of papers) clusterer.add(paper);
+        const { clusters, matches, possible } = clusterer.finish();
+        const expected = dedupePapers(papers);
+        expect([...clusters]).toEqual(expected.clusters.map(({ members }) => members));
+        expect([...matches]).toEqual(expected.matches);
+        expect([...possible]).toEqual(expected.possible);
       }),
       RUNS,
     );

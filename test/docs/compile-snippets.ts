@@ -50,7 +50,7 @@ export function compileSnippets(snippets: readonly Snippet[]): string[] {
 function whole({ code, beside }: Snippet): string {
   if (beside === undefined) return `${code}\nexport {};\n`;
   const own = readFileSync(`${root}/${beside}`, "utf8");
-  const names = [...own.matchAll(/^export (?:async )?(?:function|const) (\w+)/gm)]
+  const names = [...own.matchAll(/^export (?:async )?(?:function\*?|const) (\w+)/gm)]
     .map(({ 1: name = "" }) => name)
     .filter((name) => new RegExp(`\\b${name}\\b`).test(code))
     .filter((name) => !new RegExp(`^import .*\\b${name}\\b`, "m").test(code));

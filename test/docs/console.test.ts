@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import type { Io } from "../../src/cli/io.js";
 import { run } from "../../src/cli/run.js";
+import { createScratch } from "../../src/cli/scratch.js";
 import { fencesOf, pages, root } from "./pages.js";
 
 interface Transcript {
@@ -33,6 +34,14 @@ describe("the command of the README", () => {
   });
 });
 
+async function writesNothing(): Promise<never> {
+  throw new Error("pages write no files");
+}
+
+async function* fileParts(path: string): AsyncGenerator<Uint8Array> {
+  yield await readFile(path);
+}
+
 /** What the command prints, diagnostics first, when it is run in the root of the repository. */
 async function outputOf(command: string): Promise<string> {
   const [name, ...args] = command.split(" ");
@@ -40,6 +49,7 @@ async function outputOf(command: string): Promise<string> {
   const written = { stdout: "", stderr: "" };
   const output = (stream: "stdout" | "stderr") => ({
     isTerminal: false,
+    isClosed: false,
     write: async (text: string) => {
       written[stream] += text;
     },
@@ -50,12 +60,14 @@ async function outputOf(command: string): Promise<string> {
     stdinIsTerminal: true,
     stdout: output("stdout"),
     stderr: output("stderr"),
-    readFile: (path) => readFile(`${root}/${path}`),
-    readStdin: async () => new Uint8Array(),
+    open: async (path) => ({ parts: fileParts(`${root}/${path}`) }),
+    now: () => 0,
     readFolder: (path) => readdir(`${root}/${path}`),
-    writeFile: async () => {
-      throw new Error("pages write no files");
-    },
+    replaceFile: writesNothing,
+    writeFile: writesNothing,
+    createFile: writesNothing,
+    saveMemory: () => {},
+    createScratch,
   };
   await run(args, io);
   return written.stderr + written.stdout;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { createLineIndex } from "../../src/diagnostics/line-index.js";
-import { Listing } from "../../src/model/index.js";
+import { type Diagnostic, Listing, type Paper } from "../../src/model/index.js";
 import { collectListing } from "../../src/resolve/collect-listing.js";
 import type { Source } from "../../src/sources/source.js";
 import { fencesOf, root } from "./pages.js";
@@ -21,12 +21,16 @@ async function labList(): Promise<Source> {
 async function listingOf(chunks: readonly string[]): Promise<Listing> {
   const source = await labList();
   const lines = createLineIndex();
+  const papers: Paper[] = [];
+  const diagnostics: Diagnostic[] = [];
   const collector = collectListing({
     source,
     lines,
     referenceDate: undefined,
     url: undefined,
     maxRecords: 100,
+    onPaper: (paper) => papers.push(paper),
+    onDiagnostic: (diagnostic) => diagnostics.push(diagnostic),
   });
   const parser = source.parse(collector.emit, {});
   for (const chunk of chunks) {
@@ -34,7 +38,7 @@ async function listingOf(chunks: readonly string[]): Promise<Listing> {
     parser.write(chunk);
   }
   parser.end();
-  return collector.finish();
+  return { ...collector.finish(), papers, diagnostics };
 }
 
 const input = fencesOf(page).find(({ language }) => language === "text")?.code ?? "";

@@ -22,7 +22,7 @@ export interface Page {
 
 /** The pages that people read, in the order of their names. */
 export function pages(): Page[] {
-  const ofRoot = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"];
+  const ofRoot = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"];
   const ofDocs = ["docs", "docs/guide", "docs/reference"].flatMap((folder) => {
     const names = readdirSync(`${root}/${folder}`).filter((name) => name.endsWith(".md"));
     return names.sort().map((name) => `${folder}/${name}`);

@@ -35,6 +35,8 @@ export const PACKAGE: Readonly<Record<string, string>> = {
   "trending-papers/links": "src/links/index.ts",
   "trending-papers/rank": "src/rank/index.ts",
   "trending-papers/dedupe": "src/dedupe/index.ts",
+  "trending-papers/dataset": "src/dataset/index.ts",
+  "trending-papers/export": "src/export/index.ts",
   "trending-papers/paper.schema.json": "docs/paper.schema.json",
 };
 

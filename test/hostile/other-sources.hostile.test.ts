@@ -9,6 +9,10 @@ const JSON_SOURCES = [
   "semanticscholar-json",
   "openalex-json",
   "openreview-json",
+  "arxiv-json",
+  "feed-json",
+  "link-posts-json",
+  "schema-org-json",
 ] as const;
 
 /** What is particular to these sites, `size` characters long or so. */

@@ -9,7 +9,7 @@ interface Seen {
 }
 
 /** Says what the reader tells of, one word an event. */
-function read(chunks: readonly string[], maxDepth = 512): Seen {
+function read(chunks: readonly string[], maxDepth = 512, longAttribute = "x-none"): Seen {
   const events: string[] = [];
   const places: [number, number][] = [];
   const reader = readHtml(
@@ -35,7 +35,7 @@ function read(chunks: readonly string[], maxDepth = 512): Seen {
       },
       onCut: (tag) => events.push(`cut ${tag.kind.name} ${tag.attribute("href")?.text}`),
     },
-    { maxDepth },
+    { maxDepth, longAttribute },
   );
   for (const chunk of chunks) reader.write(chunk);
   reader.end();
@@ -142,6 +142,22 @@ describe("readHtml", () => {
       '"f"',
       "/i 1",
     ]);
+  });
+
+  it("sees the same whether or not it passes over long values", () => {
+    const sign = fc.constantFrom(
+      ...["<a ", "<b>", "<script ", "<!-- ", "</a>", "href", " = ", "=", '"', "'", ">", "-->", "x"],
+      ...["href='", 'HREF="', "&quot;", "\n", "/>", "hre"],
+    );
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 40 }), fc.nat(), fc.nat(), (signs, one, two) => {
+        const html = signs.join("");
+        const cuts = [one, two].map((cut) => cut % (html.length + 1)).sort((a, b) => a - b);
+        const chunks = [html.slice(0, cuts[0]), html.slice(cuts[0], cuts[1]), html.slice(cuts[1])];
+        expect(read(chunks, 512, "href")).toEqual(read([html]));
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it("stops at once where it is told to", () => {

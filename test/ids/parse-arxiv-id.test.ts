@@ -4,6 +4,21 @@ import { ARXIV_ARCHIVES } from "../../src/ids/arxiv-archives.js";
 import { parseArxivId } from "../../src/ids/index.js";
 
 describe("parseArxivId", () => {
+  it("reads a plain identifier and the address of its page as it reads a labelled one", () => {
+    const digits = fc.stringMatching(/^\d{4}\.\d{4,6}$/);
+    const version = fc.constantFrom("", "v1", "v0", "v01", "v9999", "v12345", "V2");
+    fc.assert(
+      fc.property(digits, version, (number, which) => {
+        const id = number + which;
+        const labelled = parseArxivId(`arXiv:${id}`);
+        expect(parseArxivId(id)).toEqual(labelled);
+        expect(parseArxivId(`http://arxiv.org/abs/${id}`)).toEqual(labelled);
+        expect(parseArxivId(`https://arxiv.org/abs/${id}`)).toEqual(labelled);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it.each([
     ["2505.04588", { id: "2505.04588" }],
     ["2505.04588v2", { id: "2505.04588", version: 2 }],

@@ -116,6 +116,9 @@ describe("canonicalUrl", () => {
           if (canonical === undefined) return;
           total += 1;
           expect(canonicalUrl(canonical)).toBe(canonical);
+          if (!/:\d/.test(canonical)) {
+            expect(canonicalUrl(`http${canonical.slice("https".length)}`)).toBe(canonical);
+          }
           expect(canonical).toMatch(/^https:\/\/[^\s/@]+(?:\/\S*)?/);
         },
       ),

@@ -140,6 +140,18 @@ describe("classifyLink", () => {
     expect(classifyLink(`https://github.com/${segment}/llm`)).toBeUndefined();
   });
 
+  it("reads the plain address of a paper on arXiv as it reads any other", () => {
+    const id = fc.stringMatching(/^\d{4}\.\d{4,6}(?:v\d{1,5})?$/);
+    fc.assert(
+      fc.property(fc.constantFrom("abs", "pdf", "html"), id, (page, number) => {
+        const path = `arxiv.org/${page}/${number}`;
+        expect(classifyLink(`https://${path}`)).toEqual(classifyLink(`https://www.${path}`));
+        expect(classifyLink(`http://${path}`)).toEqual(classifyLink(`https://www.${path}`));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it("never throws, and classifies its own address alike", () => {
     const host = fc.constantFrom(
       "github.com",

@@ -56,6 +56,7 @@ describe("Paper", () => {
     ["inferred.0.from", [{ field: "publishedAt", from: "clock" }]],
     ["media.0.kind", [{ url: "https://x.y" }]],
     ["links.0.url", [{ ...link, url: "http://x.y" }]],
+    ["links.0.url", [{ ...link, url: "https://x.y z" }]],
     ["links.1.evidence", [link, { ...link, evidence: "guess" }]],
     ["provenance.0.source", [{ source: "nowhere" }]],
     ["provenance.0.rank", [{ source: "arxiv", rank: 0 }]],

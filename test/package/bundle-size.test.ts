@@ -12,14 +12,24 @@ interface Ceiling {
 
 const ceilings: Readonly<Record<string, Ceiling>> = {
   ".": {
-    measured: 114_834,
-    gzipBytes: 126_300,
+    measured: 127_600,
+    gzipBytes: 134_000,
     packages: ["date-fns", "entities", "htmlparser2", "zod"],
   },
   "./dates": { measured: 4_903, gzipBytes: 5_400, packages: ["date-fns"] },
   "./links": { measured: 7_513, gzipBytes: 8_300, packages: [] },
   "./rank": { measured: 18_822, gzipBytes: 20_700, packages: [] },
-  "./dedupe": { measured: 20_885, gzipBytes: 22_900, packages: ["fastest-levenshtein"] },
+  "./dedupe": { measured: 22_300, gzipBytes: 22_900, packages: ["fastest-levenshtein"] },
+  "./dataset": {
+    measured: 45_080,
+    gzipBytes: 49_600,
+    // Those for Parquet are loaded on demand.
+    packages: [
+      ...["date-fns", "fastest-levenshtein", "hyparquet", "hyparquet-compressors"],
+      ...["hyparquet-writer", "zod"],
+    ],
+  },
+  "./export": { measured: 14_600, gzipBytes: 16_100, packages: ["feedsmith"] },
 };
 
 describe.each(subpaths())("$subpath", ({ subpath, code }) => {

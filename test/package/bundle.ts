@@ -10,7 +10,10 @@ export interface Bundle {
   packages: string[];
 }
 
-/** Bundles a built file as a user would. zod stays outside: it is a peer dependency. */
+/** Peer dependencies stay outside; those that read and write Parquet or feeds are loaded on demand. */
+const OUTSIDE = ["zod", "feedsmith", "hyparquet", "hyparquet-writer", "hyparquet-compressors"];
+
+/** Bundles a built file as a user would. */
 export async function bundleOf(code: string): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     entryPoints: [join(packageFolder, code)],
@@ -19,7 +22,7 @@ export async function bundleOf(code: string): Promise<Bundle> {
     minify: true,
     format: "esm",
     platform: "browser",
-    external: ["zod"],
+    external: OUTSIDE,
     metafile: true,
     write: false,
     logLevel: "silent",

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { declaredNames } from "./declared-names.js";
 import { packageFolder, subpaths } from "./manifest.js";
 import { publicNames } from "./public-names.js";
 
@@ -33,17 +33,9 @@ test("require() gives the same, and the two JSON files", () => {
 });
 
 describe("the declarations", () => {
+  const declared = declaredNames(subpaths().map(({ types }) => types));
+
   test.each(subpaths())("of $subpath name the same values, and the types of the table", (entry) => {
-    const declarations = readFileSync(join(packageFolder, entry.types), "utf8");
-    // Declarations that two subpaths share stand in a file of their own, under short names.
-    const exported = [...declarations.matchAll(/^export \{ (.*) \}(?: from '.*')?;$/gm)]
-      .flatMap(({ 1: names = "" }) => names.split(", "))
-      .map((name) => name.replace(/^(type )?\S+ as /, "$1"));
-    const types = exported.filter((name) => name.startsWith("type "));
-    const rest = exported.filter((name) => !name.startsWith("type "));
-    expect(rest.sort()).toEqual(publicNames[entry.subpath]?.values);
-    expect(types.map((name) => name.replace("type ", "")).sort()).toEqual(
-      publicNames[entry.subpath]?.types,
-    );
+    expect(declared.get(entry.types)).toEqual(publicNames[entry.subpath]);
   });
 });

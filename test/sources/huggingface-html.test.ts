@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { mergePapers } from "../../src/dedupe/index.js";
 import { detectSource, type Listing, parseListing } from "../../src/index.js";
 import { parseChunks } from "../../src/parse.js";
 
@@ -19,6 +20,49 @@ const encoded = (value: unknown) =>
 const item = (id: string, title = `Paper ${id}`) => ({
   paper: { id, title, summary: `What ${id} does.`, authors: [{ name: "Ada Writer" }], upvotes: 4 },
   numComments: 1,
+});
+
+describe("of the data of a search only its results are read", () => {
+  const day = [item("2505.00001"), item("2505.00002")];
+  const results = [item("2505.00003"), item("2505.00004", 'R&D "quoted" <b>')];
+  const page = (props: string) =>
+    named(`<div data-target="DailyPapers" data-props="${props}"></div>`);
+  const searchOf = (props: object) => parseListing(page(encoded(props)));
+
+  it.each([
+    ["behind the list of the day", { dailyPapers: day, query: { q: "x" }, searchResults: results }],
+    ["before it", { a: 1, query: { q: "x" }, searchResults: results, dailyPapers: day }],
+    ["before the query", { dailyPapers: day, searchResults: results, query: "x" }],
+    ["in any order", { searchResults: results, dailyPapers: day, query: { q: "x" } }],
+  ])("%s", (_, props) => {
+    const listing = searchOf(props);
+    expect(ids(listing)).toEqual(["2505.00003", "2505.00004"]);
+    expect(listing.papers[1]?.title).toBe('R&D "quoted" <b>');
+    expect(listing).toMatchObject({ kind: "search", query: "x", diagnostics: [] });
+  });
+
+  it("but the list of the day where nothing was asked for", () => {
+    const listing = searchOf({
+      dailyPapers: day,
+      dateString: "2025-05-07",
+      periodType: "day",
+      query: { q: " " },
+      searchResults: results,
+    });
+    expect(ids(listing)).toEqual(["2505.00001", "2505.00002"]);
+    expect(listing.kind).toBe("daily");
+  });
+
+  it("and not what looks like them inside of a record", () => {
+    const strange = { ...item("2505.00001"), a: 1, query: { q: "x" }, searchResults: results };
+    expect(ids(searchOf({ dailyPapers: [strange], b: 2 }))).toEqual(["2505.00001"]);
+  });
+
+  it("whatever is wrong with the other list", () => {
+    const whole = encoded({ dailyPapers: [1], query: { q: "x" }, searchResults: results });
+    const listing = parseListing(page(whole.replace("[1]", "[{]")));
+    expect(ids(listing)).toEqual(["2505.00003", "2505.00004"]);
+  });
 });
 
 describe("cards are found by link and structure (HF-02, HF-11)", () => {
@@ -528,6 +572,27 @@ describe("the mirror", () => {
       { title: "一个标题", upvotes: 7, ids: { arxiv: "2606.00001" }, media: [{ kind: "video" }] },
       { title: "另一个", upvotes: 0 },
     ]);
+  });
+
+  it("marks its titles as translations, so that others survive where records are merged", () => {
+    const [paper] = parseListing(html).papers;
+    expect(paper?.provenance[0]?.fields).toMatchObject([
+      { field: "translatedTitle", value: "一个标题" },
+    ]);
+    const written = parseListing(
+      '[{"paperId":"204e3073870fae3d05bcbc2f6a8e263d9b72e776","title":"A Title","externalIds":{"ArXiv":"2606.00001"}}]',
+    ).papers;
+    for (const papers of [
+      [...written, ...(paper ? [paper] : [])],
+      [...(paper ? [paper] : []), ...written],
+    ]) {
+      expect(mergePapers(papers).paper.title).toBe("A Title");
+    }
+    const [other] = parseListing(
+      "<rss><channel><title>Papers</title><item><title>A Title</title><link>https://arxiv.org/abs/2606.00001</link></item></channel></rss>",
+    ).papers;
+    if (paper === undefined || other === undefined) throw new Error("no records");
+    expect(mergePapers([paper, other]).paper.title).toBe("A Title");
   });
 });
 

@@ -222,3 +222,11 @@ describe.each(["markdown-list", "markdown-list-json", "paper-table-csv"])(
     });
   },
 );
+
+it("the abstract of a table is not the description beside it, and a tweet is no project", () => {
+  const [paper] = parseListing(
+    "Title,Description,PaperURL,TweetURL,Abstract\nA Paper On Things,It does,https://arxiv.org/abs/2301.00001,https://x.com/a/1,We do.\n",
+  ).papers;
+  expect(paper?.abstract).toBe("We do.");
+  expect(paper?.links.map(({ kind }) => kind)).toEqual(["paper", "other"]);
+});

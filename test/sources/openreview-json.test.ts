@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { detectSource } from "../../src/index.js";
-import { readEpochTime } from "../../src/sources/openreview-json/time.js";
+import { readEpochTime } from "../../src/sources/epoch-time.js";
 import { onlyPaper, parseJson, said } from "./json-source.js";
 
 function note(content: object, more: object = {}): object {

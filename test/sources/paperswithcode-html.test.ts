@@ -183,3 +183,51 @@ describe("any markup", () => {
     );
   });
 });
+
+describe("the page of one paper", () => {
+  const page = (more: string) =>
+    `<title>A Paper | Papers With Code</title><meta property="og:url" content="https://paperswithcode.com/paper/a-paper"><h1>A Paper</h1><p>12 Jun 2017 · <a href="/author/a-b">A B</a>, <a href="/author/c-d">C D</a></p>${more}`;
+  const only = (html: string) => {
+    const listing = parseListing(html);
+    expect(listing.kind).toBe("paper");
+    expect(listing.papers).toHaveLength(1);
+    return listing.papers[0];
+  };
+
+  it("names its authors and its day", () => {
+    expect(only(page(""))).toMatchObject({
+      title: "A Paper",
+      authors: [{ name: "A B" }, { name: "C D" }],
+      publishedAt: "2017-06-12",
+      ids: { pwc: "a-paper" },
+    });
+  });
+
+  it("states repositories once, official only where it says so, and the stars of a single one", () => {
+    const row = (name: string, more: string) =>
+      `<div><a href="https://github.com/${name}">${name}</a>${more}</div>`;
+    const one = only(
+      page(`<h2>Code</h2>${row("x/y", "<div>1,204</div>")}${row("X/Y", "<div>1,204</div>")}`),
+    );
+    expect(one?.githubStars).toBe(1204);
+    expect(one?.links.map(({ url, official }) => [url, official])).toEqual([
+      ["https://github.com/x/y", undefined],
+    ]);
+    const two = only(
+      page(
+        `<h2>Code</h2>${row("x/y", "<span>official</span><div>7</div>")}${row("z/w", "<div>9</div>")}`,
+      ),
+    );
+    expect(two).not.toHaveProperty("githubStars");
+    expect(two?.links.map(({ url, official }) => [url, official])).toEqual([
+      ["https://github.com/x/y", true],
+      ["https://github.com/z/w", undefined],
+    ]);
+  });
+
+  it("has no code in the frame of the site", () => {
+    expect(only(page('<a href="https://github.com/paperswithcode/data">Data</a>'))?.links).toEqual(
+      [],
+    );
+  });
+});

@@ -198,6 +198,17 @@ describe("years", () => {
     });
   });
 
+  it("of a header that no calendar has are told, and make no day of the listing", () => {
+    const listing = parseListing(
+      `Daily Papers\n\nby AK and the research community\n\nFeb 30\n\n${card("A First Paper", "Feb 10, 2024")}`,
+    );
+    expect(listing).not.toHaveProperty("date");
+    expect(listing.diagnostics).toMatchObject([
+      { code: "date-impossible", severity: "warning", field: "date", actual: "Feb 30" },
+    ]);
+    expect(listing.papers).toHaveLength(1);
+  });
+
   it("do not make a day out of an impossible date", () => {
     expect(read(card("A First Paper", "Feb 30, 2024"))).toEqual({
       dates: [undefined],

@@ -1,3 +1,4 @@
+import { log2 } from "../power.js";
 import { byScore, type JudgedItem } from "./judged-item.js";
 
 /**
@@ -42,12 +43,12 @@ function idealGain(gains: readonly number[], k: number): number {
 function discountedGain(gains: readonly number[], k: number): number {
   let sum = 0;
   for (let at = 0; at < Math.min(k, gains.length); at++) {
-    sum += (gains[at] ?? 0) / Math.log2(at + 2);
+    sum += (gains[at] ?? 0) / log2(at + 2);
   }
   return sum;
 }
 
 /** A vote more matters less the more there are. */
 function gainOf({ truth }: JudgedItem): number {
-  return Math.log2(1 + Math.max(truth, 0));
+  return log2(1 + Math.max(truth, 0));
 }

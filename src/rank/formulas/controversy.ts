@@ -1,4 +1,5 @@
 import { finite } from "../finite.js";
+import { power } from "../power.js";
 
 /**
  * How much votes pull both ways, as Reddit once had it: `(ups + downs) / max(|ups - downs|, 1)`.
@@ -30,5 +31,5 @@ export function redditControversy(input: { ups: number; downs: number }): number
  */
 export function lemmyControversy({ ups, downs }: { ups: number; downs: number }): number {
   if (!(ups > 0) || !(downs > 0)) return 0;
-  return finite((ups + downs) ** (Math.min(ups, downs) / Math.max(ups, downs)));
+  return finite(power(ups + downs, Math.min(ups, downs) / Math.max(ups, downs)));
 }

@@ -1,5 +1,6 @@
 import { finite } from "../finite.js";
 import { type NumberRule, numberOptions } from "../number-options.js";
+import { log10 } from "../power.js";
 
 /** The parameters of {@link discourseTop}. */
 export interface DiscourseTopOptions {
@@ -82,5 +83,5 @@ export function discourseTop2013(input: {
 }
 
 function logOf(count: number): number {
-  return Math.log10(Math.max(count, 1));
+  return log10(Math.max(count, 1));
 }

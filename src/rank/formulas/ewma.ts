@@ -1,4 +1,5 @@
 import { requireNumber } from "../number-options.js";
+import { power } from "../power.js";
 
 /**
  * The exponentially weighted moving average of a series with even steps:
@@ -40,7 +41,7 @@ export function ewmaOverTime(
   let level = 0;
   let last: number | undefined;
   return series.map(({ atHours, value }) => {
-    const kept = last === undefined ? 0 : 2 ** (-Math.max(atHours - last, 0) / halfLifeHours);
+    const kept = last === undefined ? 0 : power(2, -Math.max(atHours - last, 0) / halfLifeHours);
     level = kept * level + (1 - kept) * value;
     last = Math.max(last ?? atHours, atHours);
     return level;

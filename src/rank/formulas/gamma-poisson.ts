@@ -1,5 +1,6 @@
 import { finite } from "../finite.js";
 import { requireNumber } from "../number-options.js";
+import { exponential } from "../power.js";
 
 /** The parameters of {@link gammaPoissonRate}. */
 export interface GammaPoissonOptions {
@@ -35,6 +36,6 @@ export function gammaPoissonRate(
   const { fatigue } = options;
   if (fatigue !== undefined) requireNumber("fatigue", fatigue, "a number above 0");
   const time = Math.max(exposure, 0);
-  const effective = fatigue === undefined ? time : (1 - Math.exp(-fatigue * time)) / fatigue;
+  const effective = fatigue === undefined ? time : (1 - exponential(-fatigue * time)) / fatigue;
   return finite((count + priorCount) / (effective + priorCount / priorRate));
 }

@@ -1,4 +1,5 @@
 import { finite } from "../finite.js";
+import { exponential, naturalLog } from "../power.js";
 
 /**
  * How votes usually go on growing: `logGrowth[h]` is the mean of `ln((final + 1) / (now + 1))` of
@@ -43,7 +44,7 @@ export function fitGrowthCurve(samples: Iterable<GrowthSample>): GrowthCurve | u
     while (hours.length <= hour) hours.push({ sum: 0, count: 0 });
     const one = hours[hour];
     if (one === undefined) continue;
-    one.sum += Math.log((finalCount + 1) / (count + 1));
+    one.sum += naturalLog((finalCount + 1) / (count + 1));
     one.count += 1;
   }
   const known = [...hours.keys()].filter((hour) => (hours[hour]?.count ?? 0) > 0);
@@ -81,5 +82,5 @@ export function growthForecast(
 /** What a count grows by, from an age to the end. */
 export function growthFactor(ageHours: number, { logGrowth }: GrowthCurve): number {
   const hour = Math.min(Math.max(Math.floor(ageHours), 0), logGrowth.length - 1);
-  return Math.exp(logGrowth[hour] ?? 0);
+  return exponential(logGrowth[hour] ?? 0);
 }

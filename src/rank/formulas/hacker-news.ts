@@ -1,5 +1,6 @@
 import { finite } from "../finite.js";
 import { type NumberRule, numberOptions, requireNumber } from "../number-options.js";
+import { power } from "../power.js";
 
 /** The parameters of {@link hackerNewsScore}. */
 export interface HackerNewsOptions {
@@ -58,13 +59,13 @@ export function hackerNewsScore(
 export function hackerNewsOf(points: number, ageHours: number, options: HackerNewsOptions): number {
   const { gravity, timebaseHours, factor } = options;
   const worth = hackerNewsWorth(points, options);
-  return finite((worth / (Math.max(ageHours, 0) + timebaseHours) ** gravity) * factor);
+  return finite((worth / power(Math.max(ageHours, 0) + timebaseHours, gravity)) * factor);
 }
 
 /** The points as they count, before age. */
 export function hackerNewsWorth(points: number, { exponent }: HackerNewsOptions): number {
   const base = points - 1;
-  return base > 0 ? base ** exponent : base;
+  return base > 0 ? power(base, exponent) : base;
 }
 
 /** The parameters of {@link hackerNewsControversyFactor}. */
@@ -100,7 +101,7 @@ export function hackerNewsControversyFactor(
   });
   const { points, familySize } = input;
   if (!(familySize > threshold)) return 1;
-  return Math.min(1, Math.max(0, points / familySize) ** exponent);
+  return Math.min(1, power(Math.max(0, points / familySize), exponent));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { finite } from "../finite.js";
 import { requireNumber } from "../number-options.js";
+import { log2 } from "../power.js";
 
 /** Hours after which a vote counts half. */
 export const HALF_LIFE_HOURS = 24;
@@ -33,5 +34,5 @@ export function halfLifeScore(
 
 /** The same with checked options. */
 export function halfLifeOf(votes: number, listedAtSeconds: number, halfLifeHours: number): number {
-  return finite(Math.log2(Math.max(votes, 1)) + listedAtSeconds / SECONDS_PER_HOUR / halfLifeHours);
+  return finite(log2(Math.max(votes, 1)) + listedAtSeconds / SECONDS_PER_HOUR / halfLifeHours);
 }

@@ -1,5 +1,6 @@
 import { finite } from "../finite.js";
 import { type NumberRule, numberOptions } from "../number-options.js";
+import { log10, power } from "../power.js";
 
 /** The parameters of {@link lemmyHot}. */
 export interface LemmyOptions {
@@ -48,12 +49,12 @@ export function lemmyHot(
 export function lemmyHotOf(score: number, ageHours: number, options: LemmyOptions): number {
   const { gravity, offsetHours, maxDays } = options;
   if (!(ageHours > 0 && ageHours < maxDays * 24)) return 0;
-  return finite(lemmyWorth(score) / (ageHours + offsetHours) ** gravity);
+  return finite(lemmyWorth(score) / power(ageHours + offsetHours, gravity));
 }
 
 /** The score as it counts, before age. */
 export function lemmyWorth(score: number): number {
-  return Math.log10(Math.max(2, score + 2));
+  return log10(Math.max(2, score + 2));
 }
 
 /**
@@ -73,6 +74,6 @@ export function lemmyScaled(
   input: { score: number; ageHours: number; interactionsPerMonth: number },
   options?: Partial<LemmyOptions>,
 ): number {
-  const scale = Math.log10(2 + Math.max(input.interactionsPerMonth, 0));
+  const scale = log10(2 + Math.max(input.interactionsPerMonth, 0));
   return finite(lemmyHot(input, options) / scale);
 }

@@ -1,5 +1,6 @@
 import { finite } from "../finite.js";
 import { type NumberRule, numberOptions } from "../number-options.js";
+import { log10 } from "../power.js";
 import { roundDigits } from "../round-digits.js";
 
 /** The parameters of {@link lobstersHotness}. */
@@ -58,5 +59,5 @@ export function lobstersHotnessOf(input: LobstersInput, options: LobstersOptions
 /** The part of the votes and comments. */
 export function lobstersOrder({ score, commentPoints = 0, base = 0 }: LobstersInput): number {
   const comments = base < 0 ? 0 : Math.min(commentPoints, score);
-  return Math.log10(Math.max(Math.abs(score + 1) + comments, 1)) * Math.sign(score);
+  return log10(Math.max(Math.abs(score + 1) + comments, 1)) * Math.sign(score);
 }

@@ -1,5 +1,6 @@
 import { finite } from "../finite.js";
 import { type NumberRule, numberOptions } from "../number-options.js";
+import { log10 } from "../power.js";
 import { roundDigits } from "../round-digits.js";
 
 /** The parameters of {@link redditHot}. */
@@ -58,5 +59,5 @@ export function redditHotOf(score: number, listedAtSeconds: number, o: RedditHot
 
 /** The part of the votes. */
 export function redditOrder(score: number): number {
-  return Math.sign(score) * Math.log10(Math.max(Math.abs(score), 1));
+  return Math.sign(score) * log10(Math.max(Math.abs(score), 1));
 }

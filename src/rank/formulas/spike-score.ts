@@ -42,6 +42,9 @@ export function zScore(
   const floor = requireNumber("minDeviation", options.minDeviation ?? 1, "a number above 0");
   if (history.length === 0) return 0;
   const mean = history.reduce((sum, one) => sum + one / history.length, 0);
-  const variance = history.reduce((sum, one) => sum + (one - mean) ** 2 / history.length, 0);
+  const variance = history.reduce(
+    (sum, one) => sum + ((one - mean) * (one - mean)) / history.length,
+    0,
+  );
   return finite((value - mean) / Math.max(Math.sqrt(variance), floor));
 }

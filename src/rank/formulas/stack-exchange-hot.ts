@@ -1,5 +1,6 @@
 import { finite } from "../finite.js";
 import { type NumberRule, numberOptions } from "../number-options.js";
+import { log10, naturalLog, power } from "../power.js";
 
 /** The parameters of {@link stackExchangeHot}. */
 export interface StackExchangeOptions {
@@ -29,7 +30,7 @@ const RULES = {
  * ```ts
  * stackExchangeHot({
  *   views: 1000, answers: 3, score: 10, answerScores: 15, ageHours: 5, hoursSinceUpdate: 1,
- * }); // 4.125
+ * }).toFixed(3); // "4.125"
  * ```
  */
 export function stackExchangeHot(
@@ -48,7 +49,7 @@ export function stackExchangeHot(
   const age = Math.max(input.ageHours, 0);
   const sinceUpdate = Math.min(Math.max(input.hoursSinceUpdate, 0), age);
   const views = Math.max(input.views, 1);
-  const log = logBase === 10 ? Math.log10(views) : Math.log(views) / Math.log(logBase);
+  const log = logBase === 10 ? log10(views) : naturalLog(views) / naturalLog(logBase);
   const worth = 4 * log + finite((input.answers * input.score) / 5) + input.answerScores;
-  return finite(worth / (age + 1 - (age - sinceUpdate) / 2) ** gravity);
+  return finite(worth / power(age + 1 - (age - sinceUpdate) / 2, gravity));
 }

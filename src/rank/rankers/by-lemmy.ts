@@ -1,5 +1,6 @@
 import { finite } from "../finite.js";
 import { type LemmyOptions, lemmyHotOf, lemmyOptions, lemmyWorth } from "../formulas/lemmy-hot.js";
+import { power } from "../power.js";
 import { part, type Ranker } from "../ranker.js";
 
 /** Age 0 scores 0 in the formula, which would put the newest paper last. */
@@ -25,7 +26,7 @@ export function byLemmy(given?: Partial<LemmyOptions>): Ranker {
     score: ({ upvotes, ageHours }) => score(upvotes, ageHours),
     parts: ({ upvotes, ageHours }) => {
       const { gravity, offsetHours, maxDays } = options;
-      const fresh = finite(lemmyWorth(upvotes) / offsetHours ** gravity);
+      const fresh = finite(lemmyWorth(upvotes) / power(offsetHours, gravity));
       return [
         part("upvotes", fresh, { upvotes }),
         part("age", score(upvotes, ageHours) - fresh, { ageHours, gravity, offsetHours, maxDays }),

@@ -1,6 +1,7 @@
 import { finite } from "../finite.js";
 import { velocityOf } from "../formulas/velocity.js";
 import { type NumberRule, numberOptions } from "../number-options.js";
+import { power } from "../power.js";
 import {
   type Explanation,
   type ExplanationFlag,
@@ -107,16 +108,16 @@ export function hotPace(signals: Signals, options: HotNumbers): number {
 
 function expectedPace({ upvotes, ageHours }: Signals, options: HotNumbers): number {
   const { timebaseHours, gravity } = options;
-  return finite(worth(upvotes, options) / (ageHours + timebaseHours) ** gravity);
+  return finite(worth(upvotes, options) / power(ageHours + timebaseHours, gravity));
 }
 
 /** Votes taken back below 0 gain nothing. */
 function worth(upvotes: number, { scale, exponent }: HotNumbers): number {
-  return upvotes > 0 ? scale * upvotes ** exponent : 0;
+  return upvotes > 0 ? scale * power(upvotes, exponent) : 0;
 }
 
 function fadeAt(ageHours: number, { timebaseHours, fade }: HotNumbers): number {
-  return (ageHours + timebaseHours) ** -fade;
+  return power(ageHours + timebaseHours, -fade);
 }
 
 /** Parts that add up to {@link hotPace}. */

@@ -1,6 +1,7 @@
 import { finite } from "../finite.js";
 import { velocityOf } from "../formulas/velocity.js";
 import { type NumberRule, numberOptions } from "../number-options.js";
+import { power } from "../power.js";
 import { type Explanation, part, type Ranker, type Signals } from "../ranker.js";
 
 /** The numbers of `hot({ of: "githubStars" })`. */
@@ -57,7 +58,7 @@ function pace(signals: Signals, options: StarsHotNumbers): number {
 
 function expectedPace({ upvotes, githubStars }: Signals, options: StarsHotNumbers): number {
   return finite(
-    ofVotes(upvotes, options) * (1 + Math.max(githubStars, 0)) ** options.starsExponent,
+    ofVotes(upvotes, options) * power(1 + Math.max(githubStars, 0), options.starsExponent),
   );
 }
 

@@ -1,5 +1,6 @@
 import { finite } from "../finite.js";
 import { numberOptions, requireNumber } from "../number-options.js";
+import { naturalLog } from "../power.js";
 import { type Explanation, part, type Ranker } from "../ranker.js";
 import { type HotNumbers, hotNumbers, hotPace, hotParts } from "./hot.js";
 import { type Measured, measureOf } from "./measure.js";
@@ -65,8 +66,8 @@ function scaled(one: Explanation, factor: number): Explanation {
 }
 
 function starsTop(votesWeight: number): Ranker {
-  const stars = (count: number) => Math.log1p(Math.max(count, 0));
-  const votes = (count: number) => votesWeight * Math.log1p(Math.max(count, 0));
+  const stars = (count: number) => naturalLog(1 + Math.max(count, 0));
+  const votes = (count: number) => votesWeight * stars(count);
   return {
     id: "top",
     unit: "log of stars",

@@ -6,11 +6,12 @@ import {
 } from "../../html/html-element.js";
 import { readInvertedName } from "../../names/inverted-name.js";
 import { cleanText } from "../../text/clean-text.js";
+import { authorsOfNames } from "../author-lists.js";
 import type { Draft, Emit, PageFacts, Raw, SourceHints } from "../source.js";
 import { readAuthorBlock } from "./author-block.js";
-import { authorsOfNames } from "./authors.js";
 import type { PageFormat } from "./html-records.js";
 import { createItemFields, readField } from "./item-fields.js";
+import { journalDoi } from "./journal-doi.js";
 import { rawOfNodes, readLabelled } from "./labelled.js";
 import { createPaperDates } from "./paper-dates.js";
 import { linkOf } from "./rich-text.js";
@@ -117,7 +118,7 @@ export function createAbstractPage(emit: Emit, hints: SourceHints): PageFormat {
     if (fields.title === undefined && title !== undefined) fields.title = title;
     const abstract = meta("abstract");
     if (fields.abstract === undefined && abstract !== undefined) fields.abstract = [abstract];
-    fields.doi ??= meta("doi");
+    fields.ids ??= journalDoi(meta("doi")).ids;
     if (fields.authors !== undefined) return;
     const names = (metas.get("citation_author") ?? []).map(({ text, start: from, end: to }) => {
       return { ...readInvertedName(text), start: from, end: to };

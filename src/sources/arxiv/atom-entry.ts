@@ -1,12 +1,13 @@
 import { attributeOf, childOf, childrenOf, type XmlElement } from "../../xml/xml-element.js";
+import { type Authors, authorsOfLine, authorsOfNames } from "../author-lists.js";
 import type { Draft, Emit, Raw, RawLink, ReportText } from "../source.js";
+import { rawOf } from "../xml-records.js";
 import { type Announcement, readAnnouncement } from "./announcement.js";
 import { errorReport } from "./atom-facts.js";
-import { type Authors, authorsOfLine, authorsOfNames } from "./authors.js";
 import { batchDay } from "./batch-day.js";
+import { journalDoi } from "./journal-doi.js";
 import { subjectsOf } from "./subjects.js";
 import { statesWithdrawal } from "./withdrawal.js";
-import { rawOf } from "./xml-records.js";
 
 /** A record, or what is wrong with it. */
 export interface AtomEntry {
@@ -49,7 +50,7 @@ export function readAtomEntry(
     ...authorsOf(entry, emit),
     ...datesOf(entry, isFeed),
     ...withSubjects(entry),
-    doi: text("doi") ?? text("DOI"),
+    ...journalDoi(text("doi") ?? text("DOI")),
     journalRef: text("journal_ref") ?? text("journal_reference"),
     note,
     links: linksOf(entry),

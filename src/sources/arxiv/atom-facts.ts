@@ -1,7 +1,7 @@
 import { parseArxivId } from "../../ids/parse-arxiv-id.js";
 import { attributeOf, type XmlElement } from "../../xml/xml-element.js";
 import type { PageFacts, Raw, ReportText, SourceHints } from "../source.js";
-import { rawOf } from "./xml-records.js";
+import { rawOf } from "../xml-records.js";
 
 /** What an Atom document says about itself. */
 export interface AtomFacts {

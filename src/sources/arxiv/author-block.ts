@@ -5,8 +5,8 @@ import {
   isElement,
   textOfNodes,
 } from "../../html/html-element.js";
+import { type Authors, authorsOfLine } from "../author-lists.js";
 import type { Emit } from "../source.js";
-import { type Authors, authorsOfLine } from "./authors.js";
 import { rawOfNodes } from "./labelled.js";
 
 const TOGGLE = /^javascript:/i;

@@ -1,7 +1,6 @@
 import type { HtmlElement, HtmlText } from "../../html/html-element.js";
 import { readElements } from "../../html/read-elements.js";
 import type { HtmlTag } from "../../html/read-html.js";
-import { limitReports } from "../report-limit.js";
 import type { Emit, PageFacts, SourceHints, SourceReader } from "../source.js";
 
 /** What one kind of page adds to the reading of arXiv's pages. */
@@ -20,11 +19,10 @@ const ATTRIBUTES = ["href", "id", "name", "content", "data-tooltip", "data-doi"]
 
 /** A reader of records in HTML: what the pages of arXiv share. */
 export function createPageReader(
-  emitAll: Emit,
+  emit: Emit,
   hints: SourceHints,
   create: (emit: Emit) => PageFormat,
 ): SourceReader {
-  const { emit, flush } = limitReports(emitAll);
   const maxDepth = Math.min(hints.maxDepth ?? DEEPEST, MOST_DEPTH);
   const format = create(emit);
   let length = 0;
@@ -51,7 +49,6 @@ export function createPageReader(
     end() {
       reader.end();
       emit({ type: "listing", facts: format.end(), start: 0, end: length });
-      flush();
     },
   };
 }

@@ -1,6 +1,7 @@
 import { findElements, type HtmlElement, textOfNodes } from "../../html/html-element.js";
+import { authorsOfLine } from "../author-lists.js";
 import type { Draft, Emit, RawLink, StatedFact } from "../source.js";
-import { authorsOfLine } from "./authors.js";
+import { journalDoi } from "./journal-doi.js";
 import { type Labelled, rawOfNodes } from "./labelled.js";
 import { linkOf, readRichText, withoutShownMarkup } from "./rich-text.js";
 import { categoriesOfLine } from "./subjects.js";
@@ -33,7 +34,9 @@ export function readField({ label, value }: Labelled, fields: ItemFields, emit: 
   const fact = FACTS.get(label);
   if (fact !== undefined && raw !== undefined) {
     const { text, start, end } = raw;
-    fields.stated.push({ field: fact, value: text.replace(/\s+/g, " "), start, end });
+    // Several of these stand in one line.
+    const value = text.replace(/\s+/g, " ").replace(/\s?;$/, "");
+    fields.stated.push({ field: fact, value, start, end });
   } else if (label === "title") {
     const { text } = readRichText(value, "title");
     const title = rawOfNodes(value, text);
@@ -68,8 +71,8 @@ export function readAbstract(value: Labelled["value"], fields: ItemFields): void
 /** The primary category is marked by an element of its own, and stands first. */
 function readSubjects({ value }: Labelled, fields: ItemFields): void {
   const categories = categoriesOfLine(textOfNodes(value));
-  const marked = findElements(value, ({ name }) => name === "span")[0];
-  const [primary] = marked === undefined ? [] : categoriesOfLine(textOfNodes(marked.content));
+  const marked = findElements(value, ({ name }) => name === "span");
+  const [primary] = marked.flatMap(({ content }) => categoriesOfLine(textOfNodes(content)));
   if (categories.length > 0) fields.categories = categories;
   if (primary !== undefined) fields.primaryCategory = primary;
 }
@@ -79,7 +82,7 @@ function readDois({ value }: Labelled, fields: ItemFields): void {
   const [first] = anchors;
   const stated = first?.attributes.get("data-doi");
   const printed = first === undefined ? rawOfNodes(value) : rawOfNodes(first.content);
-  fields.doi = stated ?? printed;
+  Object.assign(fields, journalDoi(stated ?? printed));
   for (const anchor of anchors) addLink(anchor, fields);
 }
 

@@ -2,6 +2,7 @@ import {
   type HtmlElement,
   type HtmlNode,
   isElement,
+  isEmpty,
   textOfNodes,
 } from "../../html/html-element.js";
 import { cleanText } from "../../text/clean-text.js";
@@ -20,7 +21,7 @@ export interface Labelled {
  */
 export function readLabelled(block: Pick<HtmlElement, "content">): Labelled {
   const { content } = block;
-  const at = content.findIndex((node) => isElement(node) || node.text.trim() !== "");
+  const at = content.findIndex((node) => !isEmpty([node]));
   const first = content[at];
   if (first === undefined || !isElement(first) || first.block || first.name === "a")
     return unlabelled(block);

@@ -1,11 +1,11 @@
 import { decodeTex } from "../../names/decode-tex.js";
 import { joinName } from "../../names/inverted-name.js";
 import { childOf, childrenOf, type XmlElement } from "../../xml/xml-element.js";
+import { authorsOfNames } from "../author-lists.js";
 import type { Emit } from "../source.js";
-import { authorsOfNames } from "./authors.js";
+import { rawOf } from "../xml-records.js";
 import { commonFacts, type OaiMetadata } from "./oai-facts.js";
 import { arxivFields } from "./oai-raw.js";
-import { rawOf } from "./xml-records.js";
 
 /** `arXiv`: names in their parts, and the days of the first and of the last version. */
 export function readArxivMetadata(element: XmlElement, emit: Emit): OaiMetadata {

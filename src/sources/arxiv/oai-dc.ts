@@ -1,10 +1,11 @@
 import { readInvertedName } from "../../names/inverted-name.js";
 import { childrenOf, type XmlElement } from "../../xml/xml-element.js";
+import { authorsOfNames } from "../author-lists.js";
 import type { Emit, Raw, StatedFact } from "../source.js";
-import { authorsOfNames } from "./authors.js";
+import { rawOf } from "../xml-records.js";
 import { categoryOfName } from "./category-names.js";
+import { journalDoi } from "./journal-doi.js";
 import type { OaiMetadata } from "./oai-facts.js";
-import { rawOf } from "./xml-records.js";
 
 const COMMENT = /^\s*Comment:\s*/i;
 const PAGE = /^\s*https?:\/\/arxiv\.org\/abs\//i;
@@ -32,7 +33,7 @@ export function readDublinCore(element: XmlElement, emit: Emit): OaiMetadata {
     ...authorsOfNames(names, emit),
     publishedAt: dates[0],
     updatedAt: dates.length > 1 ? dates[dates.length - 1] : undefined,
-    doi,
+    ...journalDoi(doi),
     journalRef,
     note:
       comment === undefined ? undefined : { ...comment, text: comment.text.replace(COMMENT, "") },

@@ -1,6 +1,6 @@
 import { childOf, type XmlElement } from "../../xml/xml-element.js";
 import type { Draft, StatedFact } from "../source.js";
-import { rawOf } from "./xml-records.js";
+import { rawOf } from "../xml-records.js";
 
 /** What the metadata of a record gives; the rest is the same in every format. */
 export type OaiMetadata = Partial<Omit<Draft, "rank" | "start" | "end">>;

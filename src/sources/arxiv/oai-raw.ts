@@ -1,9 +1,10 @@
 import { attributeOf, childOf, childrenOf, type XmlElement } from "../../xml/xml-element.js";
+import { authorsOfLine } from "../author-lists.js";
 import type { Emit, Raw, RawLink } from "../source.js";
-import { authorsOfLine } from "./authors.js";
+import { rawOf } from "../xml-records.js";
+import { journalDoi } from "./journal-doi.js";
 import { commonFacts, type OaiMetadata } from "./oai-facts.js";
 import { subjectsOf } from "./subjects.js";
-import { rawOf } from "./xml-records.js";
 
 /** `arXivRaw`: every version with its date, and the authors as one line. */
 export function readRawMetadata(element: XmlElement, emit: Emit): OaiMetadata {
@@ -42,7 +43,7 @@ export function arxivFields(element: XmlElement): OaiMetadata {
     ...subjects,
     note: text("comments"),
     journalRef: text("journal-ref"),
-    doi,
+    ...journalDoi(doi),
     ...(more.length === 0 ? {} : { links: more.map(doiLink) }),
   };
 }

@@ -1,11 +1,11 @@
 import { attributeOf, childOf, childrenOf, type XmlElement } from "../../xml/xml-element.js";
 import type { Draft, Emit, ReportText } from "../source.js";
+import { rawOf } from "../xml-records.js";
 import { readArxivMetadata } from "./oai-arxiv.js";
 import { readDublinCore } from "./oai-dc.js";
 import { factOf, type OaiMetadata } from "./oai-facts.js";
 import { readRawMetadata } from "./oai-raw.js";
 import { statesWithdrawal } from "./withdrawal.js";
-import { rawOf } from "./xml-records.js";
 
 const FORMATS: ReadonlyMap<string, (element: XmlElement, emit: Emit) => OaiMetadata> = new Map([
   ["dc", readDublinCore],

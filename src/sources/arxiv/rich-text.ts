@@ -1,4 +1,9 @@
-import { type HtmlElement, type HtmlNode, isElement } from "../../html/html-element.js";
+import {
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+  startOfNodes,
+} from "../../html/html-element.js";
 import { isFileName } from "../../links/is-file-name.js";
 import type { RawLink } from "../source.js";
 
@@ -28,7 +33,7 @@ export function readRichText(nodes: readonly HtmlNode[], field: string): RichTex
   const links: RawLink[] = [];
   let text = "";
 
-  function follow(node: HtmlNode, next: HtmlNode | undefined): void {
+  function follow(node: HtmlNode, at: number, inside: readonly HtmlNode[]): void {
     if (!isElement(node)) text += node.text;
     else if (node.name === "br") text += "\n";
     else {
@@ -40,7 +45,8 @@ export function readRichText(nodes: readonly HtmlNode[], field: string): RichTex
       }
       const address = href.text.trim();
       const isFile = isFileName(address) || BARE_WORDS.test(address);
-      const goesOn = next !== undefined && !isElement(next) && next.text.startsWith("_");
+      // Empty elements may stand between a link and what goes on.
+      const goesOn = startOfNodes(inside.slice(at + 1, at + 4), 1).startsWith("_");
       const from = text.length;
       walk(node.content);
       if (PLACEHOLDER.test(text.slice(from))) {
@@ -52,9 +58,7 @@ export function readRichText(nodes: readonly HtmlNode[], field: string): RichTex
   }
 
   function walk(inside: readonly HtmlNode[]): void {
-    inside.forEach((node, at) => {
-      follow(node, inside[at + 1]);
-    });
+    inside.forEach(follow);
   }
 
   walk(nodes);

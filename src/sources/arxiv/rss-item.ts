@@ -1,11 +1,12 @@
 import { attributeOf, childOf, childrenOf, type XmlElement } from "../../xml/xml-element.js";
+import { type Authors, authorsOfLine } from "../author-lists.js";
+import { readFragment } from "../fragment.js";
 import type { Draft, Emit, Raw, ReportText } from "../source.js";
+import { rawOf } from "../xml-records.js";
 import { readAnnouncement } from "./announcement.js";
-import { type Authors, authorsOfLine } from "./authors.js";
 import { batchDay } from "./batch-day.js";
-import { fragmentText } from "./fragment-text.js";
+import { journalDoi } from "./journal-doi.js";
 import { isCategory, subjectsOf } from "./subjects.js";
-import { rawOf } from "./xml-records.js";
 
 export type RssItem = { draft: Draft } | { problem: ReportText };
 
@@ -46,7 +47,7 @@ export function readRssItem(
     arxivId,
     ...authorsOf(text("creator"), emit),
     listedAt: stated === undefined ? day : batchDay(stated),
-    doi: text("DOI") ?? text("doi"),
+    ...journalDoi(text("DOI") ?? text("doi")),
     journalRef: text("journal_reference"),
     announceType: text("announce_type")?.text.trim() ?? announcement.type ?? typeOf(suffix),
   };
@@ -83,7 +84,7 @@ function authorsOf(creator: Raw | undefined, emit: Emit): Authors {
 }
 
 function plainText(raw: Raw): Raw {
-  return /<\/?[a-z]|&[a-z#]/i.test(raw.text) ? { ...raw, text: fragmentText(raw.text) } : raw;
+  return /<\/?[a-z]|&[a-z#]/i.test(raw.text) ? { ...raw, text: readFragment(raw.text).text } : raw;
 }
 
 function addSubjects(draft: Draft, item: XmlElement, primary: string | undefined): void {

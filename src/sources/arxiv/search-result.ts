@@ -12,6 +12,7 @@ import { parseArxivId } from "../../ids/parse-arxiv-id.js";
 import { cleanText } from "../../text/clean-text.js";
 import type { Draft, Emit, Raw } from "../source.js";
 import { createItemFields, type ItemFields, readAbstract, readField } from "./item-fields.js";
+import { journalDoi } from "./journal-doi.js";
 import { rawOfNodes, readAllLabelled } from "./labelled.js";
 import { linkOf } from "./rich-text.js";
 import { isCategory } from "./subjects.js";
@@ -81,7 +82,7 @@ function readTags(block: HtmlElement, fields: ItemFields): boolean {
     return /^https?:\/\/(?:dx\.)?doi\.org\//i.test(attributes.get("href")?.text ?? "");
   });
   if (doi !== undefined) {
-    fields.doi = rawOfNodes(doi.content) ?? doi.attributes.get("href");
+    Object.assign(fields, journalDoi(rawOfNodes(doi.content) ?? doi.attributes.get("href")));
     const link = linkOf(doi);
     if (link !== undefined) fields.links.push(link);
   }
@@ -110,12 +111,15 @@ function readFullAbstract(block: HtmlElement, fields: ItemFields): boolean {
     fields.arxivId = { ...arxivId, text: id.id + version };
   }
   const text = full === undefined ? withoutLabel(block.content) : full.content;
-  readAbstract(text.filter(isShown), fields);
+  readAbstract(text.flatMap(shownOf), fields);
   return true;
 }
 
-function isShown(node: HtmlNode): boolean {
-  return !(isElement(node) && node.name === "a" && !node.attributes.has("href"));
+/** A node without links that lead nowhere, however deep they stand. */
+function shownOf(node: HtmlNode): HtmlNode[] {
+  if (!isElement(node)) return [node];
+  if (node.name === "a" && !node.attributes.has("href")) return [];
+  return [{ ...node, content: node.content.flatMap(shownOf) }];
 }
 
 function withoutLabel(nodes: readonly HtmlNode[]): HtmlNode[] {

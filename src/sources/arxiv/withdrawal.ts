@@ -7,5 +7,5 @@ const WITHDRAWN = new RegExp(
 
 /** Whether the comments of a paper say that it was withdrawn: feeds and the API say it nowhere else. */
 export function statesWithdrawal(text: string): boolean {
-  return WITHDRAWN.test(text.replace(/\s+/g, " ").trim());
+  return /withdrawn/i.test(text) && WITHDRAWN.test(text.replace(/\s+/g, " ").trim());
 }

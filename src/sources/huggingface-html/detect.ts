@@ -1,7 +1,7 @@
+import { startsAsPage } from "../../html/starts-as-page.js";
 import { readHuggingFaceAddress } from "../huggingface/address.js";
 import type { SourceHints } from "../source.js";
 
-const MARKUP = /^\s*<[!?a-z]/i;
 const TARGET = /\bdata-target\s*=\s*["']?(?:DailyPapers|PaperContent)["'\s/>]/i;
 const TITLE = /<title\b[^>]{0,200}>\s{0,200}([^<]{0,300})/i;
 const OG_TITLE = /\bcontent\s*=\s*["'](?:Daily|Trending) Papers - Hugging Face/i;
@@ -30,7 +30,7 @@ const MOST_TRIES = 400;
  * its name, or headings that are links to papers. A page that merely links to a paper is none.
  */
 export function detectHuggingFaceHtml(head: string, hints: SourceHints): number {
-  if (!MARKUP.test(head)) return 0;
+  if (!startsAsPage(head)) return 0;
   if (TARGET.test(head)) return 0.98;
   const title = TITLE.exec(head)?.[1]?.trim() ?? "";
   if (PAPERS_TITLE.test(title) || OG_TITLE.test(head)) return 0.95;

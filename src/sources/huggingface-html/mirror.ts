@@ -32,6 +32,8 @@ export function readMirrorCard(pieces: readonly Piece[], article: Span): HtmlCar
     start: article.start,
     end: article.end,
     title: { text: title.text, start, end },
+    // Where records are merged, a title that the authors wrote goes before this one.
+    stated: [{ field: "translatedTitle", value: cleanText(title.text), start, end }],
     arxivId: { text: id.id, start, end },
     url: `${SITE}/papers/${id.id}`,
   };

@@ -10,7 +10,14 @@ export interface Unwrapped {
   around?: string;
 }
 
-const ENVELOPES = ["papers", "dailyPapers", "daily_papers", "data", "items", "results"] as const;
+export const ENVELOPES = [
+  "papers",
+  "dailyPapers",
+  "daily_papers",
+  "data",
+  "items",
+  "results",
+] as const;
 const DEEPEST = 3;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -41,12 +48,12 @@ function unwrapList(list: JsonNode, read: MemberReader): Unwrapped {
   return lists.length === 0 ? { lists: [list] } : { lists, around: "a list of lists" };
 }
 
-function holdsList(value: unknown): boolean {
+export function holdsList(value: unknown): boolean {
   if (own(value, "paper") !== undefined) return false;
   return ENVELOPES.some((key) => Array.isArray(own(value, key)));
 }
 
-function openEnvelope(node: JsonNode, read: MemberReader): JsonNode | undefined {
+export function openEnvelope(node: JsonNode, read: MemberReader): JsonNode | undefined {
   if (own(node.value, "paper") !== undefined) return undefined;
   const holds = (test: (value: unknown) => boolean) =>
     ENVELOPES.find((key) => test(own(node.value, key)));

@@ -38,14 +38,18 @@ export function readHuggingFaceItem(
   if (title === undefined)
     return { type: "malformed", what: "an object without the title of a paper" };
   const draft = readPaper(node, paper, title, rank, read);
-  const also = Object.entries(draft).some(([key, part]) => !BARE.has(key) && part !== undefined);
-  return also
+  return statesMore(draft)
     ? { type: "draft", draft }
     : { type: "malformed", what: "an object with a title and nothing else of a paper" };
 }
 
 /** What a draft has without anything having been recognised. */
 const BARE = new Set(["rank", "start", "end", "pointer", "title"]);
+
+function statesMore(draft: Draft): boolean {
+  if (draft.arxivId !== undefined) return true;
+  return Object.entries(draft).some(([key, part]) => !BARE.has(key) && part !== undefined);
+}
 
 /** `outer` is the item, `paper` the object inside it; in the flat shape they are one. */
 function readPaper(
@@ -61,14 +65,20 @@ function readPaper(
   const organization =
     read.object(paper, "organization", "orgs") ??
     (paper === outer ? undefined : read.object(outer, "organization", "orgs"));
+  const { authors, authorCount } = readAuthors(paper, read);
+  const { start, end, pointer } = read.spanOf(outer);
+  // All drafts have the same members in the same order: what reads them then stays fast.
   return {
-    ...read.spanOf(outer),
+    start,
+    end,
+    pointer,
     rank,
     title,
     abstract: summary && [summary],
     aiSummary: read.text(paper, "ai_summary", "aiSummary"),
     keywords: filled(read.texts(paper, "ai_keywords", "keywords")?.map(({ text }) => text.trim())),
-    ...readAuthors(paper, read),
+    authors,
+    authorCount,
     orgs: organization && filled(readOrganization(organization, read)),
     submitter: readSubmitter(outer, paper, read),
     publishedAt: timeOf(read.text(paper, "publishedAt")),
@@ -79,7 +89,7 @@ function readPaper(
     arxivId,
     links: filled(readLinks(paper, read)),
     thumbnail: read.text(outer, "thumbnail", "thumbnailUrl") ?? read.text(outer, "thumbnailUrl"),
-    media: filled(readMedia(outer, paper, read)),
+    media: readMedia(outer, paper, read),
     linked: readLinked(paper, read),
     withdrawn: read.text(paper, "withdrawnAt", "withdrawn") === undefined ? undefined : true,
     url: id === undefined ? undefined : `https://huggingface.co/papers/${id}`,
@@ -100,8 +110,9 @@ function readLinks(paper: JsonNode, read: MemberReader): RawLink[] {
   const addedBy = read.text(paper, "githubRepoAddedBy", "links")?.text;
   const links: RawLink[] = [];
   if (github !== undefined) {
-    const by = addedBy === undefined ? {} : { addedBy };
-    links.push({ ...github, text: github.text.trim(), field: "github", ...by });
+    const link: RawLink = { ...github, text: github.text.trim(), field: "github" };
+    if (addedBy !== undefined) link.addedBy = addedBy;
+    links.push(link);
   }
   if (project !== undefined) {
     links.push({ ...project, text: project.text.trim(), field: "projectPage" });
@@ -110,17 +121,16 @@ function readLinks(paper: JsonNode, read: MemberReader): RawLink[] {
 }
 
 /** Before 2024-06-12 there was one `mediaUrl`; since 2025-03 the list stands inside the paper too. */
-function readMedia(outer: JsonNode, paper: JsonNode, read: MemberReader): Raw[] {
+function readMedia(outer: JsonNode, paper: JsonNode, read: MemberReader): Raw[] | undefined {
   const single = read.text(outer, "mediaUrl", "media");
+  const beside = read.texts(outer, "mediaUrls", "media");
+  const inside = paper === outer ? undefined : read.texts(paper, "mediaUrls", "media");
+  if (single === undefined && beside === undefined && inside === undefined) return undefined;
   const media = new Map<string, Raw>();
-  for (const raw of [
-    ...(single === undefined ? [] : [single]),
-    ...(read.texts(outer, "mediaUrls", "media") ?? []),
-    ...(paper === outer ? [] : (read.texts(paper, "mediaUrls", "media") ?? [])),
-  ]) {
+  for (const raw of [single ?? [], beside ?? [], inside ?? []].flat()) {
     if (!media.has(raw.text)) media.set(raw.text, raw);
   }
-  return [...media.values()];
+  return filled([...media.values()]);
 }
 
 function readLinked(paper: JsonNode, read: MemberReader): Draft["linked"] {

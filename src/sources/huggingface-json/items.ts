@@ -12,13 +12,31 @@ export interface ItemsRead {
   day: Raw | undefined;
 }
 
+/** Hands over items one by one. */
+export interface ItemReader {
+  read(item: JsonNode, rank: number): void;
+  result(): ItemsRead;
+}
+
 /** Hands over the items of one list, in their order; the position is the rank. */
 export function readItems(
   items: readonly JsonNode[],
   read: MemberReader,
   emit: Emit,
-  more: (draft: Draft) => Draft = (draft) => draft,
+  more?: (draft: Draft) => Draft,
 ): ItemsRead {
+  const reader = createItemReader(read, emit, more);
+  items.forEach((item, at) => {
+    reader.read(item, at + 1);
+  });
+  return reader.result();
+}
+
+export function createItemReader(
+  read: MemberReader,
+  emit: Emit,
+  more: (draft: Draft) => Draft = (draft) => draft,
+): ItemReader {
   const days = new Map<string, Raw>();
   let papers = 0;
   let drafts = 0;
@@ -52,17 +70,22 @@ export function readItems(
     const { listedAt } = result.draft;
     const day = listedAt && /^\d{4}-\d{2}-\d{2}/.exec(listedAt.text)?.[0];
     if (listedAt === undefined || day === undefined) undated++;
-    else if (!days.has(day)) days.set(day, { ...listedAt, text: day });
+    // Two days are as good as many: they have none in common.
+    else if (days.size < 2 && !days.has(day)) days.set(day, { ...listedAt, text: day });
     emit({ type: "draft", draft: more(result.draft) });
   }
 
-  items.forEach((item, at) => {
-    // What could not be read at all was reported as such.
-    papers++;
-    if (item.value !== undefined) readOne(item, at + 1);
-  });
-  const [day] = days.values();
-  return { papers, drafts, day: undated === 0 && days.size === 1 ? day : undefined };
+  return {
+    read(item, rank) {
+      // What could not be read at all was reported as such.
+      papers++;
+      if (item.value !== undefined) readOne(item, rank);
+    },
+    result() {
+      const [day] = days.values();
+      return { papers, drafts, day: undated === 0 && days.size === 1 ? day : undefined };
+    },
+  };
 }
 
 /** Collectors have written the `repr` of each item, or its JSON, as a text. */

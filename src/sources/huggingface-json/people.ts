@@ -14,10 +14,12 @@ export function readAuthors(
   const list = read.list(paper, "authors");
   if (list === undefined) return {};
   const nodes = read.items(list);
-  return {
-    authors: nodes.flatMap((node) => readAuthor(node, read) ?? []),
-    authorCount: { text: String(nodes.length), ...read.spanOf(list) },
-  };
+  const authors: RawAuthor[] = [];
+  for (const node of nodes) {
+    const author = readAuthor(node, read);
+    if (author !== undefined) authors.push(author);
+  }
+  return { authors, authorCount: { text: String(nodes.length), ...read.spanOf(list) } };
 }
 
 function readAuthor(node: JsonNode, read: MemberReader): RawAuthor | undefined {

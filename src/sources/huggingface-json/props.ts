@@ -1,6 +1,5 @@
 import { describeJson, isJsonObject, own } from "../../json/json-value.js";
 import { createMemberReader, type JsonNode, type MemberReader } from "../json-members.js";
-import { limitReports } from "../report-limit.js";
 import type { Draft, Emit, PageFacts, Raw, Span } from "../source.js";
 import { type ItemsRead, readItems } from "./items.js";
 
@@ -27,15 +26,13 @@ export function readHuggingFaceProps(
   at: PropsPlace,
   limits: { maxDepth?: number | undefined } = {},
 ): PageFacts | undefined {
-  const reports = limitReports(emit);
   const { start, end, pointer } = at;
   const maxDepth = limits.maxDepth ?? DEEPEST;
-  const read = createMemberReader({ emit: reports.emit, start, end, maxDepth });
+  const read = createMemberReader({ emit, at: { start, end }, maxDepth });
   const root: JsonNode = { value, pointer, depth: 1 };
   const facts = isPaperContent(value)
-    ? readPaperContent(root, read, reports.emit)
-    : readDailyPapers(root, read, reports.emit);
-  reports.flush();
+    ? readPaperContent(root, read, emit)
+    : readDailyPapers(root, read, emit);
   return facts;
 }
 

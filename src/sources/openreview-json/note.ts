@@ -1,12 +1,12 @@
 import { parseArxivId } from "../../ids/parse-arxiv-id.js";
 import { parseDoi } from "../../ids/parse-doi.js";
 import { describeJson, isJsonObject, own } from "../../json/json-value.js";
+import { readEpochTime } from "../epoch-time.js";
 import type { JsonItem } from "../json-listing.js";
 import type { JsonNode, MemberReader } from "../json-members.js";
 import type { Draft, Raw, RawLink } from "../source.js";
 import { readNoteAuthors } from "./authors.js";
 import { type NoteContent, readNoteContent } from "./content.js";
-import { readEpochTime } from "./time.js";
 
 const SITE = "https://openreview.net";
 const WITHDRAWN = /\/Withdrawn_Submission\b|\bWithdrawn Submission\b/i;

@@ -22,6 +22,8 @@ const NAMES: readonly (readonly [ColumnRole, RegExp])[] = [
   ["date", /\b(?:date|year|time|published|month|day)\b/i],
 ];
 
+const ABSTRACT = /\babstract\b/i;
+
 /** What a column holds, by its name in the header. Names of CSV files are written with underscores. */
 export function columnRole(name: string): ColumnRole {
   const words = name.replace(/[*_`]+/g, " ").trim();
@@ -35,8 +37,11 @@ export function columnRole(name: string): ColumnRole {
  */
 export function readHeader(names: readonly string[]): ColumnRole[] | undefined {
   const seen = new Set<ColumnRole>();
+  // A description beside an abstract is a blurb.
+  const hasAbstract = names.some((name) => ABSTRACT.test(name));
   const roles = names.map((name) => {
     const role = columnRole(name);
+    if (role === "abstract" && hasAbstract && !ABSTRACT.test(name)) return "other";
     if (role === "paper" || role === "other") return role;
     if (seen.has(role)) return "other";
     seen.add(role);

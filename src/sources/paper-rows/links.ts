@@ -11,6 +11,8 @@ const OTHER_LABEL =
 const TALK =
   /^\W*(?:tweet|twitter|x|blog|post|video|youtube|slides?|poster|news|review|summary|thread)\W*$/i;
 
+const TWEET = /^https?:\/\/(?:www\.|mobile\.)?(?:x|twitter)\.com\//i;
+
 /** Whether a text is what a link is called rather than the title of what it leads to. */
 export function isLabel(text: string): boolean {
   return (
@@ -33,5 +35,5 @@ export function toRawLink(link: CellLink, isPaper: boolean): RawLink {
   const { label, ...raw } = link;
   if (isPaper) return { ...raw, field: "paper", kind: "paper" };
   if (classifyLink(link.text)?.repo !== undefined) return { ...raw, field: "repository" };
-  return TALK.test(label) ? { ...raw, kind: "other" } : raw;
+  return TALK.test(label) || TWEET.test(link.text) ? { ...raw, kind: "other" } : raw;
 }

@@ -14,6 +14,7 @@ const CONFERENCE = /^(?:https?:\/\/(?:www\.)?paperswithcode\.com)?\/conference\/
 const RATE = /^(\d[\d.]*)\s*stars?\s*\/\s*hour$/i;
 const RATE_UNIT = /^stars?\s*\/\s*hour$/i;
 const THUMBNAIL = /\/thumbnails\/paper\/([^/?#]+?)\.\w{2,5}(?:[?#]|$)/i;
+const SENTENCE = /\p{L}{2}[.!?]$/u;
 /** A longer text is no name of a field. */
 const LONGEST_FIELD = 80;
 
@@ -51,9 +52,9 @@ export function readCard(
       number = { ...piece, text };
     } else if (draft.publishedAt === undefined && readDate(text) !== undefined) {
       draft.publishedAt = piece;
-    } else if (piece.isLabel && text.length <= LONGEST_FIELD) {
+    } else if (piece.isLabel && text.length <= LONGEST_FIELD && !SENTENCE.test(text)) {
       categories.push(text);
-    } else if (draft.abstract === undefined && !piece.isLabel) {
+    } else if (draft.abstract === undefined && (!piece.isLabel || SENTENCE.test(text))) {
       draft.abstract = [piece];
     } else leftovers.push({ start: piece.start, end: piece.end });
   }

@@ -1,7 +1,7 @@
+import { startsAsPage } from "../../html/starts-as-page.js";
 import { isPapersWithCodeAddress } from "../paperswithcode/address.js";
 import type { SourceHints } from "../source.js";
 
-const MARKUP = /^\s*<[!?a-z]/i;
 const CARD =
   /<h1\b[^<>]{0,200}>\s{0,100}<a\b[^<>]{0,200}\bhref\s*=\s*["']?(?:https?:\/\/(?:www\.)?paperswithcode\.com)?\/paper\/[^\s"'<>]{1,300}/i;
 const NAME = /<title\b[^<>]{0,200}>[^<]{0,300}\bPapers With Code\b/i;
@@ -12,9 +12,9 @@ const SITE = /\bpaperswithcode\.com\b|\bhref\s*=\s*["']?\/paper\/[^\s"'<>]{1,300
  * papers, and by its name. What it is called by classes makes no difference.
  */
 export function detectPapersWithCodeHtml(head: string, hints: SourceHints): number {
-  if (!MARKUP.test(head)) return 0;
-  const isOwn = NAME.test(head) || SITE.test(head);
-  if (CARD.test(head)) return isOwn ? 0.9 : 0.6;
-  if (NAME.test(head)) return 0.7;
-  return hints.url !== undefined && isPapersWithCodeAddress(hints.url) && isOwn ? 0.6 : 0;
+  if (!startsAsPage(head)) return 0;
+  const named = NAME.test(head);
+  if (CARD.test(head)) return named || SITE.test(head) ? 0.9 : 0.6;
+  if (named) return 0.7;
+  return hints.url !== undefined && isPapersWithCodeAddress(hints.url) && SITE.test(head) ? 0.6 : 0;
 }

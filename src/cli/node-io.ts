@@ -1,0 +1,41 @@
+import { open, readdir, writeFile } from "node:fs/promises";
+import { setFlagsFromString } from "node:v8";
+import { createOutput } from "./create-output.js";
+import type { Io, OpenedFile } from "./io.js";
+import { createNewFile } from "./new-file.js";
+import { createScratch } from "./scratch.js";
+import { writeOutputFile } from "./write-output-file.js";
+
+/** The heap grows by so much before it is cleaned up; the engine would let it grow fourfold. */
+const HEAP_GROWTH = 15;
+
+/** The world of a process of Node. */
+export function nodeIo(version: string): Io {
+  return {
+    env: process.env,
+    version,
+    stdinIsTerminal: process.stdin.isTTY === true,
+    stdout: createOutput(process.stdout),
+    stderr: createOutput(process.stderr),
+    open: (path) => (path === "-" ? Promise.resolve({ parts: process.stdin }) : openFile(path)),
+    now: () => performance.now(),
+    readFolder: async (path) => {
+      const entries = await readdir(path, { withFileTypes: true });
+      return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+    },
+    writeFile: (path, text) => writeFile(path, text),
+    replaceFile: writeOutputFile,
+    createFile: createNewFile,
+    saveMemory: () => setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`),
+    createScratch,
+  };
+}
+
+const PART_BYTES = 2 ** 16;
+
+async function openFile(path: string): Promise<OpenedFile> {
+  const file = await open(path);
+  const stats = await file.stat();
+  const size = stats.isFile() ? stats.size : undefined;
+  return { parts: file.createReadStream({ highWaterMark: PART_BYTES }), size };
+}
