@@ -18,6 +18,8 @@ const shared = {
   target: "es2022",
   minify: true,
   logLevel: "warning",
+  // The package says that its modules do nothing by being loaded, and so they may be left out.
+  logOverride: { "ignored-bare-import": "silent" },
 };
 
 await rm(out, { recursive: true, force: true });
@@ -26,6 +28,8 @@ await build({
   ...shared,
   entryPoints: [pathOf("main.tsx"), pathOf("worker.ts")],
   splitting: true,
+  // Only feeds need it, and the page writes none.
+  external: ["feedsmith"],
   jsx: "automatic",
   jsxImportSource: "preact",
   loader: { ".txt": "text", ".html": "text", ".xml": "text" },

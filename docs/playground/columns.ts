@@ -2,22 +2,22 @@ import type { Paper } from "trending-papers";
 
 export interface Column {
   name: string;
-  isNumber: boolean;
+  kind: "text" | "day" | "number";
   /** What the cell shows and is sorted by; undefined where the listing does not state it. */
   value(paper: Paper): string | number | undefined;
 }
 
 export const COLUMNS: readonly Column[] = [
-  { name: "Title", isNumber: false, value: ({ title }) => title },
-  { name: "Authors", isNumber: false, value: authorWords },
-  { name: "Date", isNumber: false, value: ({ publishedAt, listedAt }) => publishedAt ?? listedAt },
-  { name: "Votes", isNumber: true, value: ({ upvotes }) => upvotes },
-  { name: "Comments", isNumber: true, value: ({ comments }) => comments },
-  { name: "Stars", isNumber: true, value: ({ githubStars }) => githubStars },
-  { name: "Code", isNumber: false, value: repositoryOf },
+  { name: "Title", kind: "text", value: ({ title }) => title },
+  { name: "Authors", kind: "text", value: authorWords },
+  { name: "Date", kind: "day", value: ({ publishedAt, listedAt }) => publishedAt ?? listedAt },
+  { name: "Votes", kind: "number", value: ({ upvotes }) => upvotes },
+  { name: "Comments", kind: "number", value: ({ comments }) => comments },
+  { name: "Stars", kind: "number", value: ({ githubStars }) => githubStars },
+  { name: "Code", kind: "text", value: repositoryOf },
   {
     name: "Identifier",
-    isNumber: false,
+    kind: "text",
     value: ({ ids }) => ids.arxiv ?? ids.doi ?? ids.openreview,
   },
 ];

@@ -30,6 +30,8 @@ export interface MergeView {
 /** Below this score two titles do not look alike, and that they are apart surprises nobody. */
 const LOOKS_ALIKE = 0.6;
 const MOST_VETOED = 100;
+/** So many records are compared each with each; of more, only those that share a key. */
+const FEW = 400;
 
 /** Finds records that are one paper, and says why of each pair that was joined or kept apart. */
 export function mergeView(listings: readonly NamedPapers[]): MergeView {
@@ -64,7 +66,7 @@ export function mergeView(listings: readonly NamedPapers[]): MergeView {
 
 function vetoedPairs(papers: readonly Paper[]): { a: number; b: number; comparison: Comparison }[] {
   const found: { a: number; b: number; comparison: Comparison }[] = [];
-  for (const [a, b] of candidatePairs(papers).pairs) {
+  for (const [a, b] of pairsToExplain(papers)) {
     const [first, second] = [papers[a], papers[b]];
     if (first === undefined || second === undefined) continue;
     const comparison = comparePapers(first, second);
@@ -73,4 +75,12 @@ function vetoedPairs(papers: readonly Paper[]): { a: number; b: number; comparis
     }
   }
   return found.sort((x, y) => y.comparison.score - x.comparison.score).slice(0, MOST_VETOED);
+}
+
+function pairsToExplain(papers: readonly Paper[]): Iterable<readonly [number, number]> {
+  return papers.length <= FEW ? allPairs(papers.length) : candidatePairs(papers).pairs;
+}
+
+function* allPairs(count: number): Generator<readonly [number, number]> {
+  for (let a = 0; a < count; a++) for (let b = a + 1; b < count; b++) yield [a, b];
 }

@@ -74,14 +74,14 @@ interface SortHeadProps {
 /** Sorts by the column, the other way round at the second click, and not at all at the third. */
 function SortHead({ column, sort, onSort }: SortHeadProps) {
   const isSorted = sort?.column === column.name;
-  const first = column.isNumber;
+  const first = column.kind === "number";
   const next = () => {
     if (!isSorted) return onSort({ column: column.name, descending: first });
     onSort(sort.descending === first ? { column: column.name, descending: !first } : undefined);
   };
   const direction = isSorted ? (sort.descending ? "descending" : "ascending") : "none";
   return (
-    <th scope="col" aria-sort={direction} class={column.isNumber ? "number" : ""}>
+    <th scope="col" aria-sort={direction} class={column.kind}>
       <button type="button" onClick={next}>
         {column.name}
         <span aria-hidden="true">{isSorted ? (sort.descending ? " ↓" : " ↑") : ""}</span>
@@ -103,8 +103,8 @@ function Row({ place, paper, columns, isChosen, onSelect }: RowProps) {
   return (
     <tr class={isChosen ? "chosen" : ""}>
       <td class="number">{paper.rank ?? place + 1}</td>
-      {columns.map(({ name, isNumber, value }) => (
-        <td key={name} class={isNumber ? "number" : ""}>
+      {columns.map(({ name, kind, value }) => (
+        <td key={name} class={kind}>
           {name === "Title" ? (
             <button
               type="button"

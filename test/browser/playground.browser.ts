@@ -185,7 +185,7 @@ describe.skipIf(missing !== undefined)("the playground in Chromium", () => {
     await page.getByLabel("Ranker").selectOption("votes");
     const first = page.getByRole("tabpanel").getByRole("listitem").first();
     await expect.poll(() => first.textContent()).toContain("OCC-RAG");
-    expect(await page.getByRole("img", { name: /^Votes: OCC-RAG.* 101/ }).count()).toBe(1);
+    await page.getByRole("img", { name: /^Votes: OCC-RAG.* 101/ }).waitFor();
     await first.getByText(/^Score/).click();
     expect(await first.getByRole("list").first().isVisible()).toBe(true);
   });
@@ -198,7 +198,7 @@ describe.skipIf(missing !== undefined)("the playground in Chromium", () => {
     for (const [name, start] of [
       ["JSON", "["],
       ["JSON lines", "{"],
-      ["CSV", "title"],
+      ["CSV", "rank,title,"],
       ["BibTeX", "@"],
     ] as const) {
       const saved = page.waitForEvent("download");
