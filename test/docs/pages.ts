@@ -23,8 +23,11 @@ export interface Page {
 /** The pages that people read, in the order of their names. */
 export function pages(): Page[] {
   const ofRoot = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"];
-  const ofDocs = readdirSync(`${root}/docs`).filter((name) => name.endsWith(".md"));
-  return [...ofRoot, ...ofDocs.sort().map((name) => `docs/${name}`)].map((path) => ({
+  const ofDocs = ["docs", "docs/guide", "docs/reference"].flatMap((folder) => {
+    const names = readdirSync(`${root}/${folder}`).filter((name) => name.endsWith(".md"));
+    return names.sort().map((name) => `${folder}/${name}`);
+  });
+  return [...ofRoot, ...ofDocs].map((path) => ({
     path,
     text: readFileSync(`${root}/${path}`, "utf8"),
   }));

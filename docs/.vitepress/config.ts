@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from "node:fs";
+import { defineConfig } from "vitepress";
+
+const api = new URL("../api/typedoc-sidebar.json", import.meta.url);
+
+export default defineConfig({
+  title: "trending-papers",
+  description:
+    "Reads paper listings into validated records, joins duplicates, ranks what is trending.",
+  lang: "en",
+  // The site can be put anywhere: a host gives its own base.
+  base: process.env["DOCS_BASE"] ?? "/",
+  srcExclude: ["examples/**", "playground/**"],
+  // A file of its own, so that pages need no script inside.
+  metaChunk: true,
+  head: [["link", { rel: "icon", href: "data:," }]],
+  themeConfig: {
+    nav: [
+      { text: "Guide", link: "/guide/start" },
+      { text: "API", link: "/api/" },
+      { text: "Playground", link: "/playground/index.html", target: "_self" },
+    ],
+    search: { provider: "local" },
+    outline: [2, 3],
+    sidebar: [
+      {
+        text: "Guide",
+        items: [
+          { text: "Start in two minutes", link: "/guide/start" },
+          { text: "Parse a scraped page", link: "/guide/parse-a-page" },
+          { text: "Rank a week", link: "/guide/rank-a-week" },
+          { text: "Dedupe two sources", link: "/guide/dedupe-two-sources" },
+          { text: "Browser, worker, Deno, Bun", link: "/guide/runtimes" },
+          { text: "Add a source", link: "/adding-a-source" },
+        ],
+      },
+      {
+        text: "Reference",
+        items: [
+          { text: "Options", link: "/reference/options" },
+          { text: "Diagnostics", link: "/diagnostics" },
+          { text: "Ranking", link: "/ranking" },
+          { text: "Dedupe", link: "/dedupe" },
+        ],
+      },
+      {
+        text: "Background",
+        items: [
+          { text: "Design and non-goals", link: "/design" },
+          { text: "Architecture", link: "/architecture" },
+          { text: "Performance", link: "/performance" },
+          { text: "Comparison with other tools", link: "/comparison" },
+        ],
+      },
+      { text: "API", collapsed: true, items: apiItems() },
+    ],
+  },
+});
+
+/** TypeDoc writes the list of its pages; without them the site still builds, for writing guides. */
+function apiItems(): { text: string; link: string }[] {
+  return existsSync(api) ? JSON.parse(readFileSync(api, "utf8")) : [];
+}
