@@ -41,9 +41,7 @@ const KNOWN = new Set<string>(["source", "url", "referenceDate", "crossCheck", .
 
 /** Throws a `TypeError` that names the option that is wrong. */
 export function checkOptions(options: ParseOptions, sourceIds: readonly string[]): void {
-  if (typeof options !== "object" || options === null || Array.isArray(options)) {
-    throw new TypeError(`options: expected an object, got ${describeValue(options)}`);
-  }
+  requireOptions(options);
   const unknown = Object.keys(options).find((key) => !KNOWN.has(key));
   if (unknown !== undefined) {
     throw new TypeError(`unknown option "${unknown}": options are ${[...KNOWN].join(", ")}`);
@@ -66,6 +64,13 @@ export function checkOptions(options: ParseOptions, sourceIds: readonly string[]
     if (value !== undefined && !(Number.isInteger(value) && value > 0)) {
       throw new TypeError(`option ${key}: expected a whole number above 0, got ${String(value)}`);
     }
+  }
+}
+
+/** Throws a `TypeError` where options are no object, before any of them is looked at. */
+export function requireOptions(options: unknown): void {
+  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+    throw new TypeError(`options: expected an object, got ${describeValue(options)}`);
   }
 }
 

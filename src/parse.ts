@@ -2,7 +2,7 @@ import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { createListingReader } from "./listing-reader.js";
 import type { Listing } from "./model/listing.js";
 import type { Paper } from "./model/paper.js";
-import { DEFAULT_LIMITS, type ParseOptions } from "./options.js";
+import { DEFAULT_LIMITS, type ParseOptions, requireOptions } from "./options.js";
 import { requireText } from "./text/describe-value.js";
 
 /**
@@ -40,6 +40,7 @@ export function parseListing(input: string, options: ParseOptions = {}): Listing
 export function parseChunks(chunks: Iterable<string>, options: ParseOptions = {}): Listing {
   const papers: Paper[] = [];
   const diagnostics: Diagnostic[] = [];
+  requireOptions(options);
   const maxInputLength = options.maxInputLength ?? DEFAULT_LIMITS.maxInputLength;
   const reader = createListingReader(
     options,

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { createListingReader } from "./listing-reader.js";
 import type { Paper } from "./model/paper.js";
-import { DEFAULT_LIMITS, type ParseOptions } from "./options.js";
+import { DEFAULT_LIMITS, type ParseOptions, requireOptions } from "./options.js";
 import type { ListingFacts } from "./resolve/sum-up-pages.js";
 import { type TextProblem, textChunks } from "./stream/text-chunks.js";
 import type { TextInput } from "./stream/text-input.js";
@@ -69,6 +69,7 @@ export function readListing(
   input: TextInput,
   options: ReadOptions = {},
 ): AsyncGenerator<ListingEvent, void, undefined> {
+  requireOptions(options);
   const { encoding, signal, ...listing } = options;
   const events: ListingEvent[] = [];
   const problems: TextProblem[] = [];

@@ -45,7 +45,7 @@ export async function openFile(
   try {
     return { name, ...(await io.open(file)) };
   } catch (error) {
-    return { name, problem: `${name}: ${reasonOf(error)}` };
+    return { name, problem: `${name}: ${isAddress(file) ? ADDRESS : reasonOf(error)}` };
   }
 }
 

@@ -1,4 +1,5 @@
 import { TEX_ACCENTS, TEX_LETTERS } from "../text/tex-letters.js";
+import { TEX_SIGNS } from "../text/tex-signs.js";
 
 /** How letters beyond ASCII are written: as commands of LaTeX, or as they are. */
 export type BibtexEncoding = "latex" | "unicode";
@@ -43,7 +44,7 @@ const SIGNS: readonly (readonly [string, string])[] = [
 
 /** The first name of a letter in the table is the usual one. */
 const LETTERS: ReadonlyMap<string, string> = new Map([
-  ...[...TEX_LETTERS]
+  ...[...TEX_LETTERS, ...TEX_SIGNS]
     .filter(([, letter]) => letter > "\x7f")
     .reverse()
     .map(([name, letter]): [string, string] => [

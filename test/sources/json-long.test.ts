@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { type Listing, type Paper, parseListing } from "../../src/index.js";
@@ -12,9 +12,11 @@ const LISTS = ["papers", "data", "results", "notes", "items", "recommendedPapers
 const cases = readdirSync(ROOT)
   .filter((source) => source.endsWith("-json"))
   .flatMap((source) =>
-    readdirSync(`${ROOT}/${source}`).map((name) => {
-      const text = readFileSync(`${ROOT}/${source}/${name}/input.json`, "utf8");
-      return { name: `${source}/${name}`, source, value: parsed(text) };
+    readdirSync(`${ROOT}/${source}`).flatMap((name) => {
+      const file = `${ROOT}/${source}/${name}/input.json`;
+      if (!existsSync(file)) return [];
+      const text = readFileSync(file, "utf8");
+      return [{ name: `${source}/${name}`, source, value: parsed(text) }];
     }),
   )
   .flatMap(({ value, ...about }) => {
