@@ -61,12 +61,14 @@ const NOTHING_WRONG = { repairs: [], problems: [], moreProblems: 0 } as const;
 export function readWholeJson(
   text: string,
 ): { value: unknown; repairs: readonly JsonRepair[] } | undefined {
-  const value = PYTHON_START.test(text) ? undefined : parseJson(text);
+  if (BLANK.test(text)) return undefined;
+  const value = JSON_START.test(text) ? parseJson(text) : undefined;
   return value === undefined ? readWholeLiteral(text) : { value, repairs: [] };
 }
 
 /** To let JSON.parse fail costs more than all the rest where there are thousands of texts. */
-const PYTHON_START = /^\s*[[{(]\s*'/;
+const BLANK = /^\s*$/;
+const JSON_START = /^\s*(?:\{\s*["}]|\[\s*(?!')|["\-\dtfn])/;
 
 function readWholeLiteral(
   text: string,

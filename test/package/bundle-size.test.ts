@@ -5,21 +5,21 @@ import { subpaths } from "./manifest.js";
 interface Ceiling {
   /** What was measured when the line was last changed. */
   measured: number;
-  /** About a tenth more; the README states it. */
+  /** A little more; the README states it. */
   gzipBytes: number;
   packages: readonly string[];
 }
 
 const ceilings: Readonly<Record<string, Ceiling>> = {
   ".": {
-    measured: 127_600,
-    gzipBytes: 134_000,
+    measured: 137_130,
+    gzipBytes: 144_000,
     packages: ["date-fns", "entities", "htmlparser2", "zod"],
   },
   "./dates": { measured: 4_903, gzipBytes: 5_400, packages: ["date-fns"] },
   "./links": { measured: 7_513, gzipBytes: 8_300, packages: [] },
   "./rank": { measured: 18_822, gzipBytes: 20_700, packages: [] },
-  "./dedupe": { measured: 22_300, gzipBytes: 22_900, packages: ["fastest-levenshtein"] },
+  "./dedupe": { measured: 23_448, gzipBytes: 24_700, packages: ["fastest-levenshtein"] },
   "./dataset": {
     measured: 60_132,
     gzipBytes: 66_100,

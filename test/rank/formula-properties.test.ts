@@ -89,7 +89,10 @@ test.each(rising)("%s: a vote more never lowers it", (name) => {
     fc.property(any, fc.nat(1000), ([a, b, c, h, g], more) => {
       const formula = formulas[name];
       if (formula === undefined || a + more > 2 ** 53) return;
-      expect(formula(a + more, b, c, h, g)).toBeGreaterThanOrEqual(formula(a, b, c, h, g));
+      const before = formula(a, b, c, h, g);
+      // A vote more among 2 ** 53 moves a score by less than its last digit, and that one is rounded.
+      const rounding = Math.abs(before) * 4 * Number.EPSILON;
+      expect(formula(a + more, b, c, h, g)).toBeGreaterThanOrEqual(before - rounding);
     }),
   );
 });
