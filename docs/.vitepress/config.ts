@@ -30,6 +30,9 @@ export default defineConfig({
           { text: "Parse a scraped page", link: "/guide/parse-a-page" },
           { text: "Rank a week", link: "/guide/rank-a-week" },
           { text: "Dedupe two sources", link: "/guide/dedupe-two-sources" },
+          { text: "Validate a data set", link: "/validating" },
+          { text: "Read and write data sets", link: "/datasets" },
+          { text: "Export", link: "/exporting" },
           { text: "Browser, worker, Deno, Bun", link: "/guide/runtimes" },
           { text: "Add a source", link: "/adding-a-source" },
         ],
@@ -38,6 +41,7 @@ export default defineConfig({
         text: "Reference",
         items: [
           { text: "Options", link: "/reference/options" },
+          { text: "Sources", link: "/sources" },
           { text: "Diagnostics", link: "/diagnostics" },
           { text: "Ranking", link: "/ranking" },
           { text: "Dedupe", link: "/dedupe" },

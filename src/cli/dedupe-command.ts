@@ -10,7 +10,7 @@ import { dedupeUsage } from "./dedupe-usage.js";
 import type { ExitCode } from "./exit-code.js";
 import type { Io } from "./io.js";
 import type { Scratch } from "./scratch.js";
-import { writeNewFile } from "./write-new-file.js";
+import { writeOutput } from "./write-output.js";
 import { writeParts } from "./write-parts.js";
 
 const HELP = "trending-papers dedupe --help";
@@ -117,9 +117,8 @@ async function writeAll(
   pairs: Iterable<string>,
   io: Io,
 ): Promise<boolean> {
-  if (output === undefined) await writeParts(io.stdout, papers);
-  else if (!(await writeNewFile(output, papers, io))) return false;
-  return possible === undefined || (await writeNewFile(possible, pairs, io));
+  if ((await writeOutput(output, papers, () => 0, io)) !== 0) return false;
+  return possible === undefined || (await writeOutput(possible, pairs, () => 0, io)) === 0;
 }
 
 /** Says in one line what came of the records. */

@@ -1,4 +1,3 @@
-import type { NewFile } from "./new-file.js";
 import type { Scratch } from "./scratch.js";
 
 /** Somewhere to print to. A closed pipe swallows what is written; other failures reject. */
@@ -30,12 +29,8 @@ export interface Io {
   now(): number;
   /** The names of the files in a folder, in any order. */
   readFolder(path: string): Promise<string[]>;
-  /** Writes a whole file; one that is there is replaced. */
-  writeFile(path: string, text: string): Promise<void>;
   /** Writes a file part by part, as a whole or not at all; errors of the parts are passed on. */
   replaceFile(path: string, parts: AsyncIterable<string | Uint8Array>): Promise<void>;
-  /** Opens a file that has its name only when it is complete. */
-  createFile(path: string): Promise<NewFile>;
   /** Takes a little more time from now on, to keep less in memory that nobody needs any more. */
   saveMemory(): void;
   /** Room for what need not be in memory, beyond so many bytes of it. */

@@ -1,8 +1,7 @@
-import { open, readdir, writeFile } from "node:fs/promises";
+import { open, readdir } from "node:fs/promises";
 import { setFlagsFromString } from "node:v8";
 import { createOutput } from "./create-output.js";
 import type { Io, OpenedFile } from "./io.js";
-import { createNewFile } from "./new-file.js";
 import { createScratch } from "./scratch.js";
 import { writeOutputFile } from "./write-output-file.js";
 
@@ -23,9 +22,7 @@ export function nodeIo(version: string): Io {
       const entries = await readdir(path, { withFileTypes: true });
       return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
     },
-    writeFile: (path, text) => writeFile(path, text),
     replaceFile: writeOutputFile,
-    createFile: createNewFile,
     saveMemory: () => setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`),
     createScratch,
   };

@@ -2,6 +2,7 @@ import { complain } from "./complain.js";
 import type { ExitCode } from "./exit-code.js";
 import type { Io } from "./io.js";
 import { reasonOf } from "./read-input.js";
+import type { OutputParts } from "./write-output-file.js";
 
 /**
  * Writes parts to a file, or to standard output where there is none. The file gets its name only when
@@ -10,7 +11,7 @@ import { reasonOf } from "./read-input.js";
  */
 export async function writeOutput(
   path: string | undefined,
-  parts: AsyncIterable<string | Uint8Array>,
+  parts: OutputParts,
   exitCode: () => ExitCode,
   io: Io,
 ): Promise<ExitCode> {
@@ -32,9 +33,7 @@ export async function writeOutput(
 const ENOUGH = 65_536;
 
 /** Text in longer parts; bytes are in long parts as they are. */
-async function* inFewParts(
-  parts: AsyncIterable<string | Uint8Array>,
-): AsyncGenerator<string | Uint8Array> {
+async function* inFewParts(parts: OutputParts): AsyncGenerator<string | Uint8Array> {
   let waiting = "";
   for await (const part of parts) {
     if (typeof part !== "string") {

@@ -54,9 +54,6 @@ export async function runIn(world: World, ...args: string[]): Promise<Outcome> {
     },
     now: () => 0,
     readFolder: async (path) => namesIn(world, path),
-    writeFile: async (path, text) => {
-      written.files[path] = text;
-    },
     replaceFile: async (path, parts) => {
       let whole = "";
       for await (const part of parts) {
@@ -65,18 +62,6 @@ export async function runIn(world: World, ...args: string[]): Promise<Outcome> {
         whole += typeof part === "string" ? part : Buffer.from(part).toString("latin1");
       }
       written.files[path] = whole;
-    },
-    createFile: async (path) => {
-      let waiting = "";
-      return {
-        write: async (text) => {
-          waiting += text;
-        },
-        complete: async () => {
-          written.files[path] = waiting;
-        },
-        discard: async () => {},
-      };
     },
     saveMemory: () => {},
     createScratch,

@@ -1,9 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createNewFile } from "../../src/cli/new-file.js";
 import { createScratch } from "../../src/cli/scratch.js";
 import { createTextList } from "../../src/dedupe/text-list.js";
 
@@ -37,31 +33,5 @@ describe("createScratch", { timeout: 60_000 }, () => {
     scratch.makeRoom().append(new Uint8Array(100));
     expect(scratch.usedFiles).toBe(false);
     scratch.remove();
-  });
-});
-
-describe("createNewFile", () => {
-  test("a file has its name when it is complete, and nothing is left of one that is not", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "trending-papers-"));
-    try {
-      const path = join(folder, "out.jsonl");
-      writeFileSync(path, "before");
-      const dropped = await createNewFile(path);
-      await dropped.write("half");
-      await dropped.discard();
-      expect([readFileSync(path, "utf8"), readdirSync(folder)]).toEqual(["before", ["out.jsonl"]]);
-      const kept = await createNewFile(path);
-      await kept.write("all ");
-      await kept.write("of it");
-      expect(readFileSync(path, "utf8")).toBe("before");
-      await kept.complete();
-      await kept.discard();
-      expect([readFileSync(path, "utf8"), readdirSync(folder)]).toEqual([
-        "all of it",
-        ["out.jsonl"],
-      ]);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
   });
 });

@@ -64,8 +64,6 @@ async function outputOf(command: string): Promise<string> {
     now: () => 0,
     readFolder: (path) => readdir(`${root}/${path}`),
     replaceFile: writesNothing,
-    writeFile: writesNothing,
-    createFile: writesNothing,
     saveMemory: () => {},
     createScratch,
   };
