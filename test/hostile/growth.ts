@@ -1,4 +1,4 @@
-const ATTEMPTS = 4;
+const ATTEMPTS = 8;
 
 export interface GrowthBounds {
   /** Above this it is measured again. */

@@ -38,7 +38,11 @@ export function enrichPapers(papers: Iterable<Paper>, answer: Iterable<Paper>): 
   const known = [...answer];
   const byId = new Map<string, number[]>();
   known.forEach((paper, at) => {
-    for (const id of idsOf(paper)) byId.set(id, [...(byId.get(id) ?? []), at]);
+    for (const id of idsOf(paper)) {
+      const known = byId.get(id);
+      if (known === undefined) byId.set(id, [at]);
+      else known.push(at);
+    }
   });
   const used = new Set<number>();
   const enriched: Paper[] = [];

@@ -105,8 +105,9 @@ export function createMetaTags(): MetaTags {
     const known = authors.get(AUTHORS.find((tag) => authors.has(tag)) ?? "") ?? [];
     const last = known[known.length - 1];
     if (name === "citation_author_institution") {
-      if (last !== undefined)
-        last.affiliations = [...(last.affiliations ?? []), content.text.trim()];
+      if (last === undefined) return;
+      last.affiliations ??= [];
+      last.affiliations.push(content.text.trim());
     } else if (name === "citation_author_orcid") {
       if (last !== undefined) last.orcid = content;
     } else if (AUTHORS.includes(name)) {
@@ -173,7 +174,11 @@ export function createMetaTags(): MetaTags {
       if (start === -1) start = tag.start;
       end = tag.end;
       if (name.startsWith("citation_author") || AUTHORS.includes(name)) onAuthorTag(name, content);
-      else tags.set(name, [...(tags.get(name) ?? []), content]);
+      else {
+        const list = tags.get(name);
+        if (list === undefined) tags.set(name, [content]);
+        else list.push(content);
+      }
     },
     onPage(url) {
       own.push(url);
