@@ -36,7 +36,7 @@ export async function* parquetRows(
     const rowEnd = rowStart + Number(group.num_rows);
     const rows = await readGroup(parquet, {
       ...{ file, metadata, rowStart, rowEnd, compressors, columns: wanted },
-      parsers: isoParsers,
+      parsers,
     });
     if ("problem" in rows) {
       const message = `Rows ${rowStart + 1} to ${rowEnd} cannot be read: ${rows.problem}.`;
@@ -96,9 +96,12 @@ function needsCompressors({ row_groups }: FileMetaData): boolean {
 }
 
 const DAY_MS = 86_400_000;
+/** A byte order mark within a value is part of it. */
+const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 
-/** Days and instants as texts in ISO 8601: records hold no other. */
-const isoParsers: Partial<ParquetParsers> = {
+/** Texts as they are, and days and instants as texts in ISO 8601: records hold no other. */
+const parsers: Partial<ParquetParsers> = {
+  stringFromBytes: (bytes) => bytes && utf8.decode(bytes),
   dateFromDays: (days) => isoText(days * DAY_MS)?.slice(0, 10),
   timestampFromMilliseconds: (millis) => isoText(Number(millis)),
   timestampFromMicroseconds: (micros) => isoText(Number(micros / 1000n)),

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { WriteOptions } from "../../src/dataset/write-papers.js";
+import type { Paper } from "../../src/index.js";
 import { anyPaper } from "./any-paper.js";
 import { papersOf, written } from "./gathered.js";
 
@@ -39,5 +40,12 @@ describe.each(ways)("%s", (_, options) => {
       }),
       { numRuns: 8 },
     );
+  });
+
+  test("a byte order mark within a value is kept", async () => {
+    const papers: Paper[] = ["\ufeffT", "T\ufeff", "T"].map((title) => {
+      return { title, authors: [], orgs: [], ids: {}, links: [], provenance: [], note: "\ufeff" };
+    });
+    expect((await papersOf([await written(papers, options)])).papers).toEqual(papers);
   });
 });
