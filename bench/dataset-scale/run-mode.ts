@@ -1,6 +1,6 @@
 import { closeSync, createReadStream, openSync, statSync, writeSync } from "node:fs";
 import { open } from "node:fs/promises";
-import { nodeIo } from "../../src/cli/node-io.js";
+import { nodeIo } from "../../src/cli/io/node-io.js";
 import { run } from "../../src/cli/run.js";
 import { type DatasetFormat, readPapers, writePapers } from "../../src/dataset/index.js";
 import { madePapers } from "./made-papers.js";

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, statSync } from "node:fs";
-import { nodeIo } from "../../src/cli/node-io.js";
+import { nodeIo } from "../../src/cli/io/node-io.js";
+import { createScratch } from "../../src/cli/io/scratch.js";
 import { run } from "../../src/cli/run.js";
-import { createScratch } from "../../src/cli/scratch.js";
 import { type ByteStore, createClusterer } from "../../src/dedupe/index.js";
 import { readLines } from "./read-lines.js";
 

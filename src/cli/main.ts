@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { complain } from "./complain.js";
-import { nodeIo } from "./node-io.js";
+import { nodeIo } from "./io/node-io.js";
 import { run } from "./run.js";
+import { complain } from "./terminal/complain.js";
 import { packageVersion } from "./version.js";
 
 const io = nodeIo(packageVersion());

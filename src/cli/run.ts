@@ -1,20 +1,20 @@
 import { parseArgs } from "node:util";
-import { argumentProblem } from "./argument-problem.js";
-import { complainOfUsage } from "./complain.js";
-import { convertCommand } from "./convert-command.js";
-import { dedupeCommand } from "./dedupe-command.js";
-import { diffCommand } from "./diff-command.js";
-import { digestCommand } from "./digest-command.js";
-import type { ExitCode } from "./exit-code.js";
-import { filterCommand } from "./filter-command.js";
-import { type FilterName, filterUsage } from "./filter-usage.js";
-import type { Io } from "./io.js";
-import { parseCommand } from "./parse-command.js";
-import { rankCommand } from "./rank-command.js";
-import { snapshotCommand } from "./snapshot-command.js";
-import { statsCommand } from "./stats-command.js";
-import { usage } from "./usage.js";
-import { validateCommand } from "./validate-command.js";
+import { convertCommand } from "./convert/convert-command.js";
+import { dedupeCommand } from "./dedupe/dedupe-command.js";
+import { diffCommand } from "./dedupe/diff-command.js";
+import { filterCommand } from "./dedupe/filter-command.js";
+import { type FilterName, filterUsage } from "./dedupe/filter-usage.js";
+import { digestCommand } from "./digest/digest-command.js";
+import type { Io } from "./io/io.js";
+import { parseCommand } from "./parse/parse-command.js";
+import { usage } from "./parse/parse-usage.js";
+import { rankCommand } from "./rank/rank-command.js";
+import { snapshotCommand } from "./snapshot/snapshot-command.js";
+import { statsCommand } from "./stats/stats-command.js";
+import { argumentProblem } from "./terminal/argument-problem.js";
+import { complainOfUsage } from "./terminal/complain.js";
+import type { ExitCode } from "./terminal/exit-code.js";
+import { validateCommand } from "./validate/validate-command.js";
 
 const HELP = "trending-papers --help";
 

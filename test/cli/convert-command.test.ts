@@ -2,7 +2,7 @@ import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
-import { convertFormats } from "../../src/cli/convert-formats.js";
+import { convertFormats } from "../../src/cli/convert/convert-formats.js";
 import { written as datasetBytes, papersOf } from "../dataset/gathered.js";
 import { inJournal, paperWith, zeroSearch } from "../export/papers.js";
 import { runIn } from "./fake-io.js";

@@ -1,6 +1,6 @@
 import { Writable } from "node:stream";
 import { expect, test } from "vitest";
-import { createOutput } from "../../src/cli/create-output.js";
+import { createOutput } from "../../src/cli/io/create-output.js";
 
 function failingWith(code: string): Writable {
   return new Writable({

@@ -1,6 +1,6 @@
 import { load } from "cheerio";
 import { describe, expect, test } from "vitest";
-import { rankersByName } from "../../src/cli/rank-names.js";
+import { rankersByName } from "../../src/cli/rank/rank-names.js";
 import { paperWith } from "../export/papers.js";
 import { runIn } from "./fake-io.js";
 import { clean, notAListing } from "./listing-texts.js";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listingExitCode } from "../../src/cli/exit-code.js";
+import { listingExitCode } from "../../src/cli/terminal/exit-code.js";
 import { type Diagnostic, diagnosticCodes, type Listing, type Paper } from "../../src/index.js";
 
 const paper: Paper = { title: "A", authors: [], orgs: [], ids: {}, links: [], provenance: [] };

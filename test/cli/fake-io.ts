@@ -1,7 +1,7 @@
-import type { ExitCode } from "../../src/cli/exit-code.js";
-import type { Io } from "../../src/cli/io.js";
+import type { Io } from "../../src/cli/io/io.js";
+import { createScratch } from "../../src/cli/io/scratch.js";
 import { run } from "../../src/cli/run.js";
-import { createScratch } from "../../src/cli/scratch.js";
+import type { ExitCode } from "../../src/cli/terminal/exit-code.js";
 
 /** What a run is given instead of a process. */
 export interface World {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fitWidths } from "../../src/cli/fit-widths.js";
+import { fitWidths } from "../../src/cli/terminal/fit-widths.js";
 
 test("everybody gets what they wish where there is room", () => {
   expect(

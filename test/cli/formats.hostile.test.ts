@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { outputFormats } from "../../src/cli/output-format.js";
+import { outputFormats } from "../../src/cli/parse/output-format.js";
 import { runIn } from "./fake-io.js";
 import { clean } from "./listing-texts.js";
 

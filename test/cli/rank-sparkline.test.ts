@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bar, sparkline } from "../../src/cli/rank-sparkline.js";
+import { bar, sparkline } from "../../src/cli/terminal/sparkline.js";
 
 test("a sparkline goes from the least to the greatest", () => {
   expect(sparkline([0, 1, 2, 3, 4, 5, 6, 7], 10)).toBe("▁▂▃▄▅▆▇█");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createScratch } from "../../src/cli/scratch.js";
+import { createScratch } from "../../src/cli/io/scratch.js";
 import { createTextList } from "../../src/dedupe/text-list.js";
 
 /** Half of a surrogate pair is no text, and becomes U+FFFD. */

@@ -10,7 +10,11 @@ import {
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { addSnapshot, listSnapshots, readSnapshot } from "../../src/cli/snapshot-folder.js";
+import {
+  addSnapshot,
+  listSnapshots,
+  readSnapshot,
+} from "../../src/cli/snapshot/snapshot-folder.js";
 import type { Snapshot } from "../../src/dataset/index.js";
 import type { Listing, Paper } from "../../src/model/index.js";
 import { observationsFrom } from "../../src/rank/index.js";

@@ -13,7 +13,7 @@ import {
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { writeOutputFile } from "../../src/cli/write-output-file.js";
+import { writeOutputFile } from "../../src/cli/io/write-output-file.js";
 import { temporaryFolder } from "./temporary-folder.js";
 
 const onUnix = process.platform !== "win32";

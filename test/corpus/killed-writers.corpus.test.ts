@@ -4,7 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { listSnapshots, readSnapshot, type SnapshotEntry } from "../../src/cli/snapshot-folder.js";
+import {
+  listSnapshots,
+  readSnapshot,
+  type SnapshotEntry,
+} from "../../src/cli/snapshot/snapshot-folder.js";
 import type { Listing } from "../../src/model/index.js";
 import { papersOf } from "../dataset/gathered.js";
 import { paperWith } from "../model/papers.js";

@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import type { Io } from "../../src/cli/io.js";
+import type { Io } from "../../src/cli/io/io.js";
+import { createScratch } from "../../src/cli/io/scratch.js";
 import { run } from "../../src/cli/run.js";
-import { createScratch } from "../../src/cli/scratch.js";
 import { fencesOf, pages, root } from "./pages.js";
 
 interface Transcript {
