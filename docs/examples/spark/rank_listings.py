@@ -77,8 +77,8 @@ def run(context: SparkContext, options: argparse.Namespace) -> None:
     records = with_ids(piped(pages, steps.parse)).persist(StorageLevel.MEMORY_AND_DISK)
     papers = merged(records, clusters_of(records, steps), steps)
     papers = papers.persist(StorageLevel.MEMORY_AND_DISK)
-    papers.saveAsTextFile(os.path.join(options.output, "papers"))
-    ranking(papers, steps).saveAsTextFile(os.path.join(options.output, "ranking"))
+    papers.saveAsTextFile(f"{options.output}/papers")
+    ranking(papers, steps).saveAsTextFile(f"{options.output}/ranking")
     print(f"{records.count()} records, {papers.count()} papers")
 
 
@@ -202,9 +202,10 @@ def ranking(papers: RDD[str], steps: Steps) -> RDD[str]:
 
 
 def day_of(paper: str) -> str:
-    """The day of a paper. Those of a day are scored together."""
+    """The day that a paper is ranked by, where one is known: those of a day are scored together."""
     fields = json.loads(paper)
-    return (fields.get("listedAt") or fields.get("publishedAt") or "")[:10]
+    times = (fields.get(name, "") for name in ("listedAt", "publishedAt"))
+    return next((time[:10] for time in times if len(time) >= len("2026-06-12")), "")
 
 
 def with_rank(line: str, rank: int) -> str:
