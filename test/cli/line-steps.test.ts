@@ -1,83 +1,76 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fencesOf, root } from "../docs/pages.js";
 import { madePageLines, madeRejects } from "../spark/made-pages.js";
 
 const command = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
-const hasTools = spawnSync("sh", ["-c", "command -v sort join awk cut xargs"]).status === 0;
-let folder = "";
+const guide = readFileSync(`${root}/docs/guide/spark.md`, "utf8");
+const script = fencesOf(guide).find(({ marks }) => marks.includes("run"))?.code ?? "";
+const tools = "sort join awk cut split xargs";
+const hasTools = spawnSync("sh", ["-c", `command -v ${tools}`]).status === 0;
 
-describe.skipIf(!hasTools)("all steps with the system's sort", { timeout: 120_000 }, () => {
+describe.skipIf(!hasTools)("the script of the guide", { timeout: 120_000 }, () => {
+  let folder = "";
+  let said = "";
+  let one: Record<"parsed" | "papers" | "ranking", string>;
+
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "trending-papers-"));
+    mkdirSync(join(folder, "bin"));
+    const program = `#!/bin/sh\nexec "${process.execPath}" "${command}" "$@"\n`;
+    writeFileSync(join(folder, "bin/trending-papers"), program, { mode: 0o755 });
     writeFileSync(join(folder, "pages.jsonl"), `${madePageLines(80).join("\n")}\n`);
-    execFileSync("sh", ["-e", "-c", SCRIPT], {
+    const done = spawnSync("sh", ["-e", "-c", script], {
       cwd: folder,
-      env: { ...process.env, LC_ALL: "C", NODE: process.execPath, COMMAND: command },
+      encoding: "utf8",
+      env: { ...process.env, PATH: `${join(folder, "bin")}:${process.env["PATH"]}` },
     });
+    said = done.stderr;
+    expect(done.status, said).toBe(0);
+    one = onOneProcessAStep();
   }, 120_000);
 
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  const textOf = (file: string) => readFileSync(join(folder, file), "utf8");
-  const sortedLines = (file: string) => textOf(file).trim().split("\n").sort();
-
-  test("parse the same papers in many processes", () => {
-    expect(sortedLines("parsed.jsonl")).toEqual(sortedLines("one-parsed.jsonl"));
-    expect(sortedLines("parsed.jsonl").length).toBeGreaterThan(400);
+  test("dedupes what many processes parsed to the papers of dedupe", () => {
+    expect(sortedLines(textOf("papers.jsonl"))).toEqual(sortedLines(one.papers));
+    expect(sortedLines(one.papers).length).toBeLessThan(sortedLines(one.parsed).length / 1.5);
+    expect(sortedLines(one.papers).length).toBeGreaterThan(200);
   });
 
-  test("dedupe them to the same papers", () => {
-    expect(sortedLines("merged.jsonl")).toEqual(sortedLines("one-merged.jsonl"));
-    expect(sortedLines("merged.jsonl").length).toBeLessThan(300);
+  test("ranks them as rank does, byte for byte but for the ranks", () => {
+    expect(textOf("ranking.jsonl")).toBe(
+      one.ranking.replace(/,"rank":\d+(?=,"score":[^"]*$)/gm, ""),
+    );
+    expect(one.ranking).toContain('"status":"unranked"');
   });
 
-  test("rank them the same, byte for byte", () => {
-    expect(textOf("ranking.jsonl")).toBe(textOf("one-ranking.jsonl"));
-    expect(textOf("ranking.jsonl")).toContain('"status":"unranked"');
-  });
-
-  test("tell of each rejected line once", () => {
-    const told = textOf("rejects.txt").split("\n");
+  test("tells of each line that is no listing", () => {
     for (const reason of madeRejects) {
-      expect(told.filter((line) => line.includes(`: ${reason}`))).toHaveLength(1);
+      expect(said.split("\n").filter((line) => line.includes(`: ${reason}`))).toHaveLength(1);
     }
   });
+
+  const textOf = (file: string) => readFileSync(join(folder, file), "utf8");
+
+  function onOneProcessAStep(): typeof one {
+    const printed = (input: string, ...args: string[]) =>
+      execFileSync(process.execPath, [command, ...args, "--quiet"], {
+        input,
+        encoding: "utf8",
+        maxBuffer: 2 ** 28,
+        stdio: ["pipe", "pipe", "ignore"],
+      });
+    const parsed = printed(textOf("pages.jsonl"), "parse", "--lines");
+    const papers = printed(parsed, "dedupe");
+    return { parsed, papers, ranking: printed(papers, "rank", "--as-of", "2026-06-10") };
+  }
 });
 
-/** One machine, one process a step; then parts: pages by turns, keys by length, papers by their day. */
-const SCRIPT = String.raw`
-tab="$(printf '\t')"
-step() { "$NODE" "$COMMAND" "$@"; }
-asof="--as-of 2026-06-10"
-
-step parse --lines --quiet pages.jsonl > one-parsed.jsonl 2> rejects.txt
-step dedupe --quiet one-parsed.jsonl > one-merged.jsonl
-step rank --quiet $asof one-merged.jsonl > one-ranking.jsonl
-
-awk '{ print > ("pages." (NR % 4)) }' pages.jsonl
-ls pages.? | xargs -P 2 -I '{}' sh -c '"$NODE" "$COMMAND" parse --lines "$1" > "$1.parsed" 2> "$1.log"' - '{}'
-cat pages.?.parsed > parsed.jsonl
-
-awk '{ print NR "\t" $0 }' parsed.jsonl > records.tsv
-for part in 0 1; do awk -v part=$part 'NR % 2 == part' records.tsv | step keys > keys.$part; done
-awk -F '\t' '{ print > ("keyed." (length($1) % 2)) }' keys.0 keys.1
-for part in 0 1; do sort keyed.$part | step pairs --quiet > pairs.$part; done
-sort -u pairs.0 pairs.1 | step clusters | sort > clusters.tsv
-sort records.tsv | join -t "$tab" -o 1.2,1.1,2.2 clusters.tsv - | sort | step merge > merged.jsonl
-
-awk '{
-  time = "none"
-  if (match($0, /"listedAt":"....-..-../)) time = substr($0, RSTART + 12, 10)
-  else if (match($0, /"publishedAt":"....-..-../)) time = substr($0, RSTART + 15, 10)
-  print > ("day." time)
-}' merged.jsonl
-for day in day.*; do step rank --lines --quiet $asof $day > scored.$day; done
-sort -m scored.* | cut -f 2 | awk '{
-  if (match($0, /,"score":[^"]*$/)) $0 = substr($0, 1, RSTART - 1) ",\"rank\":" NR substr($0, RSTART)
-  print
-}' > ranking.jsonl
-`;
+function sortedLines(text: string): string[] {
+  return text.trim().split("\n").sort();
+}

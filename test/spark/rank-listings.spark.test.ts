@@ -9,6 +9,7 @@ import { madePageLines, madeRejects } from "./made-pages.js";
 
 const { programs, missing } = inject("spark");
 const command = [process.execPath, join(packageFolder, "dist/cli/main.js")];
+const here = join(packageFolder, "test/spark");
 const FILES = 3;
 const asOf = ["--as-of", "2026-06-10"];
 
@@ -49,7 +50,7 @@ describe.skipIf(missing !== undefined)("the job for Spark", () => {
     expect(linesIn(expected.papers)).toBeLessThan(linesIn(expected.records) / 2);
   });
 
-  test("fails where a step does, instead of waiting for ever", async () => {
+  test("fails where a step does", async () => {
     const args = ["pages", "failed", ...asOf, "--strict"];
     const { status, stderr } = await submit("local[2]", job, ...args);
     expect(status).toBe(1);
@@ -59,10 +60,13 @@ describe.skipIf(missing !== undefined)("the job for Spark", () => {
     expect(readdirSync(folder)).not.toContain("failed");
   });
 
-  test("finds connected components", async () => {
-    const { stdout } = await submit("local[2]", join(packageFolder, "test/spark/components.py"));
+  test("finds connected components, and steps that fail", async () => {
+    const { stdout } = await submit("local[2]", join(here, "check_functions.py"));
     expect(stdout.trim().split("\n")).toEqual(
-      ["none", "one edge", "a path", "a ring", "many"].map((name) => `${name}: right`),
+      [
+        ...["none", "one edge", "a path", "a ring", "many"],
+        ...["fails at once", "fails at the end"],
+      ].map((name) => `${name}: right`),
     );
   });
 
