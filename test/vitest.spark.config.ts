@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.spark.test.ts"],
     globalSetup: ["test/spark/global-setup.ts"],
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });

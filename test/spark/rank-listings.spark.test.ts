@@ -45,6 +45,7 @@ describe.skipIf(missing !== undefined)("the job for Spark", () => {
     expect(sorted(textOf("out/papers"))).toEqual(sorted(expected.papers));
     const counts = `${linesIn(expected.records)} records, ${linesIn(expected.papers)} papers\n`;
     expect(stdout).toBe(counts);
+    for (const reason of madeRejects) expect(executorLogs()).toContain(`: ${reason}`);
     // Otherwise the files had nothing to do with one another, or everything was one paper.
     expect(linesIn(expected.papers)).toBeGreaterThan(200);
     expect(linesIn(expected.papers)).toBeLessThan(linesIn(expected.records) / 2);
@@ -109,13 +110,20 @@ describe.skipIf(missing !== undefined)("the job for Spark", () => {
       cwd: folder,
       env: { ...process.env, ...env },
       maxBuffer: 2 ** 28,
-      timeout: 240_000,
+      timeout: 500_000,
     };
     return new Promise((resolve) => {
       execFile(program, args, options, (error, stdout, stderr) => {
         resolve({ status: error === null ? 0 : (error.signal ?? error.code), stdout, stderr });
       });
     });
+  }
+
+  /** What the commands said on all workers. */
+  function executorLogs(): string {
+    const files = readdirSync(join(folder, "work"), { recursive: true, encoding: "utf8" });
+    const logs = files.filter((file) => file.endsWith("/stderr"));
+    return logs.map((file) => readFileSync(join(folder, "work", file), "utf8")).join("");
   }
 
   /** What Spark wrote into a folder, its parts in their order. */
