@@ -18,6 +18,8 @@ const LOWEST_PYTHON = "3, 11";
 export interface Spark {
   /** The folder with its programs, such as `python` and `spark-submit`. */
   programs: string;
+  /** Where the executors of a local cluster leave their logs, whatever they are told. */
+  logs: string;
   missing?: string;
 }
 
@@ -25,7 +27,9 @@ export interface Spark {
 export function installSpark(): Spark {
   const missing = missingProgram() ?? (isInstalled() ? undefined : install());
   const programs = join(environment, "bin");
-  return missing === undefined ? { programs } : { programs, missing };
+  if (missing !== undefined) return { programs, logs: "", missing };
+  const home = run(join(programs, "python"), "-c", "import pyspark; print(pyspark.__path__[0])");
+  return { programs, logs: join(home.said.trim(), "work") };
 }
 
 function missingProgram(): string | undefined {

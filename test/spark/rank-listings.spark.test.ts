@@ -1,13 +1,13 @@
 import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { packageFolder } from "../package/manifest.js";
 import { jobFolder } from "./install-spark.js";
 import { madePageLines, madeRejects } from "./made-pages.js";
 
-const { programs, missing } = inject("spark");
+const { programs, logs, missing } = inject("spark");
 const command = [process.execPath, join(packageFolder, "dist/cli/main.js")];
 const here = join(packageFolder, "test/spark");
 const FILES = 3;
@@ -19,13 +19,14 @@ interface Ended {
   stderr: string;
 }
 
-/** Two executors with a core and 1024 MB each: processes of their own, as on a cluster. */
+/** Two executors with a core and 1024 MB each, processes of their own: PySpark from PyPI can do that. */
 const CLUSTER = "local-cluster[2,1,1024]";
 
 describe.skipIf(missing !== undefined)("the job for Spark", () => {
   let folder = "";
 
   beforeAll(() => {
+    rmSync(logs, { recursive: true, force: true });
     folder = mkdtempSync(join(tmpdir(), "trending-papers-spark-"));
     mkdirSync(join(folder, "pages"));
     const lines = madePageLines(150);
@@ -35,7 +36,10 @@ describe.skipIf(missing !== undefined)("the job for Spark", () => {
     }
   });
 
-  afterAll(() => rmSync(folder, { recursive: true }));
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+    rmSync(logs, { recursive: true, force: true });
+  });
 
   test("gives what the commands give on one machine, byte for byte", async () => {
     const { status, stdout, stderr } = await submit(CLUSTER, job, "pages", "out", ...asOf);
@@ -84,7 +88,6 @@ describe.skipIf(missing !== undefined)("the job for Spark", () => {
       PYTHONDONTWRITEBYTECODE: "1",
       SPARK_LOCAL_IP: "127.0.0.1",
       SPARK_LOCAL_DIRS: join(folder, "scratch"),
-      SPARK_WORKER_DIR: join(folder, "work"),
     });
   }
 
@@ -121,9 +124,9 @@ describe.skipIf(missing !== undefined)("the job for Spark", () => {
 
   /** What the commands said on all workers. */
   function executorLogs(): string {
-    const files = readdirSync(join(folder, "work"), { recursive: true, encoding: "utf8" });
-    const logs = files.filter((file) => file.endsWith("/stderr"));
-    return logs.map((file) => readFileSync(join(folder, "work", file), "utf8")).join("");
+    const files = readdirSync(logs, { recursive: true, encoding: "utf8" });
+    const errors = files.filter((file) => basename(file) === "stderr");
+    return errors.map((file) => readFileSync(join(logs, file), "utf8")).join("");
   }
 
   /** What Spark wrote into a folder, its parts in their order. */
