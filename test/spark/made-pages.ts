@@ -6,6 +6,8 @@ interface MadePaper {
   authors: string[];
   day: string;
   votes: number;
+  /** The time of day at which it was listed, where that is known. */
+  clock?: string;
 }
 
 const SYLLABLES = "ba co di fu ga he ji ko lu ma ne po ra se ti vo wa xe yi zo".split(" ");
@@ -25,9 +27,13 @@ const REJECTS = [
 export const madeRejects = REJECTS.map(([, reason]) => reason);
 
 /**
- * Crawled pages, one a line: days of Daily Papers as JSON, of some papers only the day known and of
- * others the time; browser copies, without identifiers, of papers that stand on other lines, too; items
- * by themselves; and lines that are none. The same number gives the same lines.
+ * Crawled pages, one a line: days of Daily Papers as JSON; browser copies, without identifiers, of
+ * papers that stand on other lines, too; data of single articles, of few papers; and lines that are
+ * none. The same number gives the same lines.
+ *
+ * To see too little of them leads to other results: of some papers only the day is known, by which all
+ * of that day are ranked, and the articles state titles under two years, which is about two papers
+ * unless their source is seen to repeat itself.
  */
 export function madePageLines(pages: number): string[] {
   const random = createRandom(pages);
@@ -35,7 +41,8 @@ export function madePageLines(pages: number): string[] {
   const some = () => Array.from({ length: PAPERS_ON_A_PAGE }, () => oneOf(papers, random));
   const lines = Array.from({ length: pages }, (_, at) => {
     if (at % 5 === 4) return JSON.stringify(browserCopy(some()));
-    if (at % 5 === 3) return JSON.stringify(itemOf(oneOf(papers, random), random));
+    if (at % 5 === 3)
+      return JSON.stringify(articleOf(oneOf(papers.slice(0, 9), random), 2025 + (at % 2)));
     const day = dayAt(at);
     const text = JSON.stringify(some().map((paper) => itemOf({ ...paper, day }, random)));
     return JSON.stringify({ url: `https://huggingface.co/papers?date=${day}`, text });
@@ -52,6 +59,7 @@ function madePaper(at: number, random: () => number): MadePaper {
     authors: [oneOf(PEOPLE, random), oneOf(PEOPLE, random)],
     day: dayAt(at),
     votes: Math.floor(random() * 90),
+    ...(at % 50 > 0 && { clock: `0${Math.floor(random() * 9)}:12:07` }),
   };
 }
 
@@ -59,9 +67,9 @@ function dayAt(at: number): string {
   return `2026-06-${String(1 + (at % 9)).padStart(2, "0")}`;
 }
 
-/** The item of an API: some votes later, known by the day or by the second. */
-function itemOf({ id, title, authors, day, votes }: MadePaper, random: () => number): unknown {
-  const clock = random() < 0.5 ? "00:00:00" : `0${Math.floor(random() * 9)}:12:07`;
+/** The item of an API, some votes later. */
+function itemOf(paper: MadePaper, random: () => number): unknown {
+  const { id, title, authors, day, votes, clock = "00:00:00" } = paper;
   return {
     paper: {
       id,
@@ -82,6 +90,16 @@ function browserCopy(papers: readonly MadePaper[]): string {
     return `${shown}\n\nSomething on it.\n\n  • ${authors.length} authors\n·\nJun ${nth + 1}, 2026\n`;
   });
   return `Daily Papers\n\n${cards.join("\n")}`;
+}
+
+function articleOf({ title, authors }: MadePaper, year: number): unknown {
+  return {
+    "@context": "https://schema.org",
+    "@type": "ScholarlyArticle",
+    name: title,
+    author: authors.map((name) => ({ "@type": "Person", name })),
+    datePublished: `${year}-06-01`,
+  };
 }
 
 function oneOf<One>(all: readonly One[], random: () => number): One {
