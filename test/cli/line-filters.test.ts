@@ -75,6 +75,35 @@ const timed = { ...bare, title: "Time", upvotes: 30, listedAt: "2026-06-11T20:00
 const unvoted = { ...bare, title: "None", listedAt: "2026-06-10" };
 const asOf = ["--as-of", "2026-06-12"];
 
+describe("lines that are too long", () => {
+  const long = JSON.stringify("x".repeat(2 ** 24));
+  const shown = `: ${long.slice(0, 80)}\n`;
+
+  test("are rejected by parse and rank, and the others read", async () => {
+    const pages = await runIn({ stdin: `${long}\n${linesOf(clean)}` }, "parse", "--lines");
+    expect(pages).toMatchObject({ exitCode: 0, stderr: `<stdin>:1: too long${shown}` });
+    expect(jsonOf(pages.stdout)).toHaveLength(2);
+    const stdin = `${linesOf(timed)}${long}`;
+    const papers = await runIn({ stdin }, "rank", "--lines", ...asOf);
+    expect(papers).toMatchObject({ exitCode: 0, stderr: `<stdin>:2: too long${shown}` });
+    expect(papers.stdout).toContain('"title":"Time"');
+  });
+
+  test("are counted by keys, so that the ids of the others stay the numbers of their lines", async () => {
+    const { stdout, stderr } = await runIn({ stdin: `${long}\n${linesOf(timed)}` }, "keys");
+    expect(stderr).toBe(`<stdin>:1: too long${shown}`);
+    expect(stdout).toContain("0r:2\t2\n");
+  });
+
+  test("end the steps that do not read papers", async () => {
+    const { exitCode, stderr } = await runIn({ stdin: long }, "pairs");
+    expect({ exitCode, stderr }).toMatchObject({
+      exitCode: 2,
+      stderr: "trending-papers: <stdin>:1: the line is too long\n",
+    });
+  });
+});
+
 describe("rank --lines", () => {
   const rank = (stdin: string, ...args: string[]) => runIn({ stdin }, "rank", "--lines", ...args);
 

@@ -2,7 +2,7 @@ import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { DedupeOptions } from "../../dedupe/index.js";
 import { argumentProblem } from "../terminal/argument-problem.js";
 import { readPolicies } from "./dedupe-arguments.js";
-import { type FilterName, readsPapers } from "./filter-usage.js";
+import type { FilterName } from "./filter-usage.js";
 
 /** What a filter was asked to do. `files` holds at least one name; `-` is standard input. */
 export interface FilterArguments {
@@ -23,9 +23,10 @@ export function readFilterArguments(
   args: readonly string[],
 ): { arguments: FilterArguments } | { problem: string } {
   try {
+    const ofPapers = name === "keys" || name === "merge";
     const options: ParseArgsConfig["options"] = {
       ...common,
-      ...(readsPapers(name) ? { strict } : { policy }),
+      ...(ofPapers ? { strict } : { policy }),
     };
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const { policy: given = [], help, quiet, strict: isStrict } = values;

@@ -9,7 +9,7 @@ import { paperOf } from "../papers/paper-lines.js";
 import { complainOfUsage } from "../terminal/complain.js";
 import type { ExitCode } from "../terminal/exit-code.js";
 import { type FilterArguments, readFilterArguments } from "./filter-arguments.js";
-import { type FilterName, filterUsage, readsPapers } from "./filter-usage.js";
+import { type FilterName, filterUsage } from "./filter-usage.js";
 
 /** `trending-papers keys`, `pairs`, `clusters`, `merge`: lines in, lines out. */
 export async function filterCommand(
@@ -25,7 +25,7 @@ export async function filterCommand(
     await io.stdout.write(filterUsage[name]);
     return 0;
   }
-  const run = { ...asked, rejectsLongLines: readsPapers(name) };
+  const run = { ...asked, rejectsLongLines: name === "keys" };
   return filterLines((voice) => createFilter(name, asked, voice), run, io);
 }
 

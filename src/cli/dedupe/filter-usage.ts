@@ -67,8 +67,3 @@ ${EXIT}`,
 
 /** A step of "dedupe" that reads lines and prints lines. */
 export type FilterName = keyof typeof filterUsage;
-
-/** Whether a step reads papers, of which one that is none is a reject; other lines must be right. */
-export function readsPapers(name: FilterName): boolean {
-  return name === "keys" || name === "merge";
-}

@@ -22,7 +22,7 @@ export interface FilterRun {
   strict: boolean;
   /** Whether nothing is said but what ends the run. */
   quiet: boolean;
-  /** Whether a line of any length is one among many, and rejected where it is too long. */
+  /** Whether a line that is too long is rejected as others are, and does not end the run. */
   rejectsLongLines: boolean;
 }
 
@@ -54,9 +54,10 @@ export async function filterLines(
       for await (const { text, number, cut } of fileLines(file, io)) {
         place = `${nameOf(file)}:${number}`;
         shown = `: ${text.slice(0, SHOWN)}`;
-        if (cut !== true) for (const line of filter.write(text)) await out.write(line);
-        else if (rejectsLongLines) reject("too long");
-        else throw new Error("the line is too long");
+        if (cut === true && !rejectsLongLines) throw new Error("the line is too long");
+        if (cut === true) reject("too long");
+        // As a blank one it is passed over and yet counted.
+        for (const line of filter.write(cut === true ? "" : text)) await out.write(line);
         if (said.length > 0) await tell(place);
       }
     } catch (error) {
