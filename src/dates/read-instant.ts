@@ -63,14 +63,14 @@ export function readInstant(
   const shift = Math.floor(minutes / MINUTES_PER_DAY);
   const isoDay = formatIsoDay(year, month, day);
   const utcDay = shift === 0 ? isoDay : addDays(isoDay, shift);
-  const utcYear = Number(utcDay.split("-", 1)[0]);
+  const utcYear = shift === 0 ? year : Number(utcDay.split("-", 1)[0]);
   if (!isRealYear(utcYear)) return { kind: "impossible", raw };
   const time = formatTime(minutes - shift * MINUTES_PER_DAY, second, match[4] ?? "");
   return { kind: "date", value: `${utcDay}T${time}Z`, precision: "instant", year: utcYear };
 }
 
 function formatTime(minutes: number, second: number, fraction: string): string {
-  const rest = fraction.replace(/0+$/, "");
-  const whole = [Math.floor(minutes / 60), minutes % 60, second].map(twoDigits).join(":");
+  const rest = fraction === "" ? "" : fraction.replace(/0+$/, "");
+  const whole = `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}:${twoDigits(second)}`;
   return rest === "" ? whole : `${whole}.${rest}`;
 }

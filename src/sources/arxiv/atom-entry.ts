@@ -50,13 +50,13 @@ export function readAtomEntry(
     arxivId: id,
     ...authorsOf(entry, emit),
     ...datesOf(entry, isFeed),
-    ...withSubjects(entry),
     ...journalDoi(text("doi") ?? text("DOI")),
     journalRef: text("journal_ref") ?? text("journal_reference"),
     note,
     links: linksOf(entry),
     announceType: text("announce_type")?.text.trim() ?? announcement.type,
   };
+  addSubjects(draft, entry);
   if (announcement.abstract !== undefined) draft.abstract = [announcement.abstract];
   if (note !== undefined && statesWithdrawal(note.text)) draft.withdrawn = true;
   const rights = text("rights");
@@ -106,13 +106,15 @@ function datesOf(
   return { publishedAt: published, updatedAt: rawOf(childOf(entry, "updated")) };
 }
 
-function withSubjects(entry: XmlElement): Pick<Draft, "categories" | "primaryCategory" | "stated"> {
+function addSubjects(draft: Draft, entry: XmlElement): void {
   const elements = childrenOf(entry, "category");
-  const terms = elements.flatMap((element) => attributeOf(element, "term")?.text ?? []);
+  const terms = elements.map((element) => attributeOf(element, "term")?.text ?? "");
   const primary = childOf(entry, "primary_category");
   const main = primary === undefined ? undefined : attributeOf(primary, "term")?.text;
-  const { classes, ...subjects } = subjectsOf(terms, main, elements[0] ?? entry);
-  return { ...subjects, ...(classes.length === 0 ? {} : { stated: classes }) };
+  const subjects = subjectsOf(terms, main, elements[0] ?? entry);
+  draft.categories = subjects.categories;
+  draft.primaryCategory = subjects.primaryCategory;
+  if (subjects.classes.length > 0) draft.stated = subjects.classes;
 }
 
 /** Old and new answers differ in the order of links; the page of the paper comes first. */

@@ -16,18 +16,20 @@ export function subjectsOf(
   primary: string | undefined,
   span: Span,
 ): Pick<Draft, "categories" | "primaryCategory"> & { classes: StatedFact[] } {
-  const listed = terms.map((term) => term.trim()).filter((term) => term !== "");
-  const categories = listed.filter(isCategory);
-  const others = listed.filter((term) => !isCategory(term));
-  const main = primary?.trim();
-  return {
-    ...(categories.length === 0 ? {} : { categories }),
-    ...(main === undefined || main === "" ? {} : { primaryCategory: main }),
-    classes:
-      others.length === 0
-        ? []
-        : [{ field: "classes", value: others, start: span.start, end: span.end }],
-  };
+  const categories: string[] = [];
+  const others: string[] = [];
+  for (const given of terms) {
+    const term = given.trim();
+    if (term !== "") (isCategory(term) ? categories : others).push(term);
+  }
+  const subjects: ReturnType<typeof subjectsOf> = { classes: [] };
+  const main = primary?.trim() ?? "";
+  if (categories.length > 0) subjects.categories = categories;
+  if (main !== "") subjects.primaryCategory = main;
+  if (others.length > 0) {
+    subjects.classes.push({ field: "classes", value: others, start: span.start, end: span.end });
+  }
+  return subjects;
 }
 
 /** The categories of a line such as "Algebraic Geometry (math.AG); Number Theory (math.NT)". */
