@@ -107,12 +107,12 @@ async function readSummary(
 function readStatsArguments(args: readonly string[]): StatsArguments | { problem: string } {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const { format = "table", html, quiet = false, help = false, ...select } = values;
+    const { format = "table", html, quiet = false, help = false } = values;
     const known = formats.find((one) => one === format);
     if (known === undefined) {
       return { problem: `--format is one of ${formats.join(", ")}, not "${format}"` };
     }
-    const selected = selection(select);
+    const selected = selection(values);
     if ("problem" in selected) return selected;
     return { help, files: positionals, html, format: known, quiet, ...selected };
   } catch (error) {
