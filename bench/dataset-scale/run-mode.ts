@@ -68,7 +68,10 @@ async function write(
 /** The command, from what `write jsonl` wrote. */
 async function convert(format: DatasetFormat, file: string, count: number): Promise<number> {
   const input = file.replace(/\w+$/, "jsonl");
-  const code = await run(["convert", "--to", format, input, "-o", file], nodeIo("0.0.0"));
+  const code = await run(
+    ["convert", "--to", format, input, "-o", file],
+    nodeIo("0.0.0", new URL("./tasks.js", import.meta.url)),
+  );
   return code === 0 ? count : 0;
 }
 

@@ -4,7 +4,7 @@ import { run } from "./run.js";
 import { complain } from "./terminal/complain.js";
 import { packageVersion } from "./version.js";
 
-const io = nodeIo(packageVersion());
+const io = nodeIo(packageVersion(), new URL("./tasks.js", import.meta.url));
 
 run(process.argv.slice(2), io)
   .catch((error: unknown) => complain(io, error instanceof Error ? error.message : String(error)))

@@ -1,5 +1,5 @@
 import { type Diagnostic, formatDiagnostic, readListing } from "../../index.js";
-import type { Io } from "../io/io.js";
+import type { FileIo } from "../io/io.js";
 import { reasonOf } from "../io/read-input.js";
 import { paintDiagnostic } from "../papers/report-diagnostics.js";
 import { complain } from "../terminal/complain.js";
@@ -27,7 +27,7 @@ export async function parseLarge(
   { name, size, parts }: LargeInput,
   printer: ListingPrinter,
   { listing: options, quiet, strict }: ParseArguments,
-  io: Io,
+  io: FileIo,
 ): Promise<ExitCode> {
   const progress = createParseProgress(io, size, quiet);
   const paint = createPaint(io.stderr, io.env);

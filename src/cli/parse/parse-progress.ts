@@ -14,7 +14,7 @@ export interface ParseProgress {
 
 /** `size` is that of the file, where it is one. Nothing is shown where papers go to the same terminal. */
 export function createParseProgress(
-  { stderr, stdout, now }: Io,
+  { stderr, stdout, now }: Pick<Io, "stderr" | "stdout" | "now">,
   size: number | undefined,
   quiet: boolean,
 ): ParseProgress {

@@ -40,6 +40,7 @@ Options:
   --source SOURCE         what the input is, where the input does not tell:
 ${sourceLines()}
   --url URL               the address that the listing came from
+  --jobs N                read the files in N threads; what is printed is the same (1)
   --strict                exit with 1 on a warning or an error, too
   --quiet                 report errors only
   -h, --help              show this help

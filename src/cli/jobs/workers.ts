@@ -1,0 +1,8 @@
+import type { FileReport, ParseTask } from "../parse/parse-in-thread.js";
+
+/** What threads can be asked to do, each task in the next thread that is free: see `tasks.ts`. */
+export interface Workers {
+  parseInThread(task: ParseTask): Promise<FileReport>;
+  /** Ends the threads, whatever they are at. */
+  end(): Promise<void>;
+}
