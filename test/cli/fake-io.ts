@@ -1,7 +1,7 @@
 import type { Io } from "../../src/cli/io/io.js";
 import { openPath } from "../../src/cli/io/node-io.js";
 import { createScratch } from "../../src/cli/io/scratch.js";
-import { parseInThread } from "../../src/cli/jobs/tasks.js";
+import { inspectInThread, parseInThread } from "../../src/cli/jobs/tasks.js";
 import type { Workers } from "../../src/cli/jobs/workers.js";
 import { run } from "../../src/cli/run.js";
 import type { ExitCode } from "../../src/cli/terminal/exit-code.js";
@@ -37,12 +37,14 @@ export interface Outcome {
 /** Tasks are given copies, as threads are. */
 const workersHere: Workers = {
   parseInThread: async (task) => structuredClone(await parseInThread(structuredClone(task))),
+  inspectInThread: async (block) => structuredClone(inspectInThread(block)),
   end: async () => {},
 };
 
 /** Runs the command in a made-up world and tells what came of it. */
 export async function runIn(world: World, ...args: string[]): Promise<Outcome> {
   const written = { stdout: "", stderr: "", files: {} as Record<string, string> };
+  let time = 0;
   const output = (name: "stdout" | "stderr") => ({
     isTerminal: world.terminal !== undefined && !(name === "stdout" && world.piped === true),
     get isClosed() {
@@ -66,7 +68,7 @@ export async function runIn(world: World, ...args: string[]): Promise<Outcome> {
       const bytes = bytesOf(content);
       return { parts: partsOf(bytes), ...(path !== "-" && { size: bytes.length }) };
     },
-    now: () => 0,
+    now: () => (time += 200),
     readFolder: async (path) => namesIn(world, path),
     replaceFile: async (path, parts) => {
       let whole = "";

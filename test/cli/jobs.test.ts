@@ -1,8 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { describe, expect, test, vi } from "vitest";
 import { inOrder } from "../../src/cli/jobs/in-order.js";
 import { startWorkers } from "../../src/cli/jobs/start-workers.js";
+import { madeSet } from "../dataset/made-set.js";
+import { damages } from "../dataset/validate/damages.js";
+import { createRandom } from "../pages/random.js";
 import { runIn, type World } from "./fake-io.js";
 import { clean, incomplete, notAListing } from "./listing-texts.js";
 import { temporaryFolder } from "./temporary-folder.js";
@@ -13,6 +17,7 @@ vi.mock("tinypool", () => {
 
 const failing: NonNullable<World["startWorkers"]> = async () => ({
   parseInThread: () => Promise.reject(new Error("a thread of --jobs failed: out of memory")),
+  inspectInThread: () => Promise.reject(new Error("a thread of --jobs failed: out of memory")),
   end: async () => {},
 });
 
@@ -53,6 +58,34 @@ describe("--jobs", () => {
     expect({ ...together, stdout: "" }).toEqual({ ...alone, stdout: "" });
   });
 
+  test.each(["text", "json", "sarif", "junit"])(
+    "validate prints the same as %s with any number of threads",
+    async (format) => {
+      const folder = temporaryFolder();
+      const at = (name: string) => join(folder, name);
+      const rows = [...madeSet({ records: 700, seed: 3 })];
+      const random = createRandom(11);
+      for (const { inflict } of Object.values(damages)) inflict(rows, random);
+      const lines = rows.map((row) => JSON.stringify(row));
+      lines.splice(30, 0, "", "no json", "[7]", "{'title': None}");
+      writeFileSync(at("a.jsonl"), lines.slice(0, 400).join("\r\n"));
+      writeFileSync(at("b.jsonl.gz"), gzipSync(lines.slice(300).join("\n")));
+      writeFileSync(at("c.json"), `[${JSON.stringify(rows[5])},\n{"title":"N/A"}]`);
+      writeFileSync(at("d.csv"), "Title,Votes\nLoRA,12\nUntitled,-3\n");
+      writeFileSync(at("e.jsonl"), Buffer.from(`{"title":"caf\u00e9"}\n`, "latin1"));
+      const files = ["a.jsonl", "b.jsonl.gz", "none.jsonl", "c.json", "d.csv", "e.jsonl"].map(at);
+      const args = ["validate", ...files, "--format", format];
+      const alone = await runIn({}, ...args);
+      expect(alone.exitCode).toBe(2);
+      expect(alone.stdout).toContain("duplicate-id");
+      for (const jobs of ["2", "5"]) {
+        expect(await runIn({}, ...args, "--jobs", jobs)).toEqual(alone);
+      }
+      const near = [...args.slice(0, 2), "--near-duplicates"];
+      expect(await runIn({}, ...near, "--jobs", "2")).toEqual(await runIn({}, ...near));
+    },
+  );
+
   test.each(["0", "1.5", "-1", "many", "1000"])("%s threads are refused", async (count) => {
     const { exitCode, stderr } = await runIn({}, "parse", `--jobs=${count}`);
     expect(exitCode).toBe(2);
@@ -62,6 +95,11 @@ describe("--jobs", () => {
   test("a thread that fails ends the work with its reason", async () => {
     const args = ["parse", "a.txt", "b.txt", "--jobs", "2"];
     await expect(runIn({ startWorkers: failing }, ...args)).rejects.toThrow(
+      "a thread of --jobs failed: out of memory",
+    );
+    const file = join(temporaryFolder(), "a.jsonl");
+    writeFileSync(file, "{}\n");
+    await expect(runIn({ startWorkers: failing }, "validate", file, "--jobs", "2")).rejects.toThrow(
       "a thread of --jobs failed: out of memory",
     );
   });

@@ -19,6 +19,7 @@ export async function startWorkers(count: number, tasks: URL): Promise<Workers> 
   };
   return {
     parseInThread: (task) => run("parseInThread", task),
+    inspectInThread: (block) => run("inspectInThread", block),
     end: () => pool.destroy(),
   };
 }

@@ -3,3 +3,4 @@
  * comes out is copied, so it is plain data.
  */
 export { parseInThread } from "../parse/parse-in-thread.js";
+export { inspectInThread } from "../validate/inspect-in-thread.js";
