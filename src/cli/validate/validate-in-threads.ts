@@ -1,6 +1,7 @@
 import type { DatasetRow, ValidationEvent } from "../../dataset/index.js";
 import type { LineBlock } from "../../dataset/line-blocks.js";
 import { createRowInspector, type RowInspection } from "../../dataset/validate/inspect-row.js";
+import { unpackInspections } from "../../dataset/validate/packed-inspections.js";
 import { createSetValidation } from "../../dataset/validate/set-validation.js";
 import { inOrder } from "../jobs/in-order.js";
 import type { Workers } from "../jobs/workers.js";
@@ -13,7 +14,7 @@ const BLOCKS = 2;
 type Item = FileEvent<DatasetRow | LineBlock>;
 
 /** What came of an item: what was found in its rows, or why its file could not be read. */
-type Answer = { problem: string } | { file: string; inspections: readonly RowInspection[] };
+type Answer = { problem: string } | { file: string; inspections: Iterable<RowInspection> };
 
 export interface ThreadWork {
   workers: Workers;
@@ -38,7 +39,7 @@ export async function* validateInThreads(
     const { file } = item;
     if (item.type !== "lines") return { file, inspections: [inspect(item)] };
     const { text, row } = item;
-    return { file, inspections: await workers.inspectInThread({ text, row }) };
+    return { file, inspections: unpackInspections(await workers.inspectInThread({ text, row })) };
   };
   for await (const found of inOrder(items, jobs * BLOCKS, answer)) {
     if ("problem" in found) {
