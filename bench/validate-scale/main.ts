@@ -9,7 +9,7 @@ import { runMode, type ScaleRun } from "./run-mode.js";
 
 /** The engine takes what it is given before it cleans up. */
 const HEAP = ["--max-old-space-size=250", "--max-semi-space-size=8"];
-const MODES = ["floor", "validate", "stats"];
+const MODES = ["floor", "validate", "validate --jobs 2", "stats"];
 /** Most days of the made set: its identifiers have room for so many papers a month. */
 const DAYS = 2_000;
 

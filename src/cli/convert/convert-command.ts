@@ -4,6 +4,7 @@ import { writeOutput } from "../io/write-output.js";
 import { preparedPapers } from "../papers/prepared-papers.js";
 import { complain, complainOfUsage } from "../terminal/complain.js";
 import type { ExitCode } from "../terminal/exit-code.js";
+import { createProgress } from "../terminal/progress.js";
 import { type ConvertArguments, readConvertArguments } from "./convert-arguments.js";
 import { converters, feedFormats } from "./convert-formats.js";
 import { convertUsage } from "./convert-usage.js";
@@ -24,7 +25,9 @@ export async function convertCommand(args: readonly string[], io: Io): Promise<E
   if (wrong instanceof TypeError) return complainOfUsage(io, flagNames(wrong.message), HELP);
   if (wrong !== undefined) return complain(io, wrong.message);
   const { files, to, output, preparation, options, quiet, strict } = asked;
-  const input = preparedPapers(files, preparation, { quiet, strict }, io);
+  const isShown = !quiet && (output !== undefined || !io.stdout.isTerminal);
+  const progress = createProgress(io, { isShown, what: "papers" });
+  const input = preparedPapers(files, preparation, { quiet, strict, progress }, io);
   const isTerminal = output === undefined && io.stdout.isTerminal;
   const parts = converters[to](input.papers, { ...options, isTerminal });
   // Parquet is packed inside.

@@ -1,7 +1,15 @@
+import { noProgress, type Progress } from "../terminal/progress.js";
 import type { Io } from "./io.js";
 
 /** The bytes of a file as they come; that it cannot be opened shows with the first of them. */
-export async function* fileParts(file: string, io: Io): AsyncGenerator<Uint8Array> {
+export async function* fileParts(
+  file: string,
+  io: Pick<Io, "open">,
+  { read }: Progress = noProgress,
+): AsyncGenerator<Uint8Array> {
   const { parts } = await io.open(file);
-  yield* parts;
+  for await (const part of parts) {
+    yield part;
+    read(part.length);
+  }
 }

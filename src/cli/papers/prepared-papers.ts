@@ -3,7 +3,8 @@ import { createEnricher } from "../../dataset/select/paper-enricher.js";
 import type { Paper } from "../../index.js";
 import type { Io } from "../io/io.js";
 import { highestExitCode } from "../terminal/exit-code.js";
-import { type PaperInput, paperInput } from "./paper-input.js";
+import { noProgress } from "../terminal/progress.js";
+import { type PaperInput, paperInput, type Told } from "./paper-input.js";
 
 /** What is done to papers between reading and writing, in this order. */
 export interface Preparation {
@@ -17,11 +18,12 @@ export interface Preparation {
 export function preparedPapers(
   files: readonly string[],
   { enrich, selects, redact }: Preparation,
-  told: { quiet: boolean; strict: boolean },
+  told: Told,
   io: Io,
 ): PaperInput {
   const input = paperInput(files, told, io);
-  const answer = enrich === undefined ? undefined : paperInput([enrich], told, io);
+  const answer =
+    enrich === undefined ? undefined : paperInput([enrich], { ...told, progress: noProgress }, io);
   async function* papers(): AsyncGenerator<Paper> {
     const enricher = answer && createEnricher(await gathered(answer.papers));
     let read = 0;
@@ -33,6 +35,7 @@ export function preparedPapers(
       const whole = merged?.paper ?? paper;
       if (selects(whole)) yield redact ? redactPaper(whole) : whole;
     }
+    await told.progress.clear();
     if (enrich === undefined || told.quiet) return;
     await io.stderr.write(`${enrich}: knows ${known} of ${read} papers\n`);
   }

@@ -69,9 +69,10 @@ export function createProgress(
 }
 
 function barOf(bytes: number, size: number | undefined): string {
-  const read = `${Math.round(bytes / MEGABYTE)} MB`;
-  if (size === undefined || size === 0) return `${read} read`;
+  if (size === undefined || size === 0) return `${Math.round(bytes / MEGABYTE)} MB read`;
+  // Of a table, parts may be read twice; and a file may grow.
   const share = Math.min(1, bytes / size);
+  const read = `${Math.round((share * size) / MEGABYTE)} MB`;
   const filled = Math.round(share * WIDTH);
   const bar = `[${"#".repeat(filled)}${" ".repeat(WIDTH - filled)}]`;
   return `${bar} ${Math.floor(share * 100)} %  ${read} of ${Math.round(size / MEGABYTE)} MB`;
