@@ -1,4 +1,4 @@
-import { gunzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import { parse } from "csv-parse/sync";
@@ -109,6 +109,24 @@ describe("convert", () => {
     expect(gunzipSync(bytes).toString()).toBe(stdout);
     const table = await convert("--to", "parquet", "papers.jsonl", "-o", "x.gz");
     expect(table.written?.["x.gz"]?.slice(0, 4)).toBe("PAR1");
+  });
+
+  test.each([
+    ["lines", (line: string) => `${line}\n`, ""],
+    ["a list", (line: string) => `,\n${line}`, "\n]"],
+  ])("reads a long set without a name as it comes: %s", async (_kind, each, end) => {
+    const line = JSON.stringify(zeroSearch);
+    const one = each(line);
+    const many = Math.ceil(5_000_000 / one.length);
+    const start = end === "" ? "" : "[\n";
+    const body = `${one.repeat(many).replace(/^,\n/, "")}${each('{"title":"cut').trimEnd()}\n`;
+    const text = `${start}${body}${each(line).trimStart()}${end}`;
+    const { exitCode, stdout, stderr } = await runIn({ stdin: text }, "convert", "--to", "jsonl");
+    expect(stderr).toMatch(/^<stdin>[:#]\S+ item-malformed/);
+    expect(exitCode).toBe(0);
+    expect(stdout.match(/\n/g)?.length).toBeGreaterThanOrEqual(many);
+    const packed = { files: { set: gzipSync(text, { level: 0 }) } };
+    expect((await runIn(packed, "convert", "--to", "jsonl", "set")).stdout === stdout).toBe(true);
   });
 
   test("chooses papers by the flags that stats has", async () => {

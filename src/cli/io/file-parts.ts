@@ -5,9 +5,17 @@ import type { Io } from "./io.js";
 export async function* fileParts(
   file: string,
   io: Pick<Io, "open">,
-  { read }: Progress = noProgress,
+  progress: Progress = noProgress,
 ): AsyncGenerator<Uint8Array> {
   const { parts } = await io.open(file);
+  yield* watchedParts(parts, progress);
+}
+
+/** The parts, which are counted when they have been taken in. */
+export async function* watchedParts(
+  parts: AsyncIterable<Uint8Array>,
+  { read }: Progress,
+): AsyncGenerator<Uint8Array> {
   for await (const part of parts) {
     yield part;
     read(part.length);

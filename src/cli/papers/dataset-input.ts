@@ -1,6 +1,5 @@
 import { readPapers } from "../../dataset/index.js";
 import { formatDiagnostic, type Paper } from "../../index.js";
-import { fileParts } from "../io/file-parts.js";
 import type { Io } from "../io/io.js";
 import { reasonOf } from "../io/read-input.js";
 import { complain } from "../terminal/complain.js";
@@ -15,14 +14,19 @@ export function isDatasetName(file: string): boolean {
 }
 
 /** The papers of a data set, read part by part. What is wrong is told on standard error. */
-export function datasetInput(file: string, { quiet, strict, progress }: Told, io: Io): PaperInput {
+export function datasetInput(
+  file: string,
+  parts: AsyncIterable<Uint8Array>,
+  { quiet, strict, progress }: Told,
+  io: Io,
+): PaperInput {
   let exitCode: ExitCode = 0;
   async function* papers(): AsyncGenerator<Paper> {
     let count = 0;
     // Data sets are long, and nothing of them is needed twice.
     io.saveMemory();
     try {
-      for await (const event of readPapers(fileParts(file, io, progress))) {
+      for await (const event of readPapers(parts)) {
         if (event.type === "paper") {
           count++;
           progress.record();

@@ -11,6 +11,7 @@ import {
 import type { LineBlock } from "../../dataset/line-blocks.js";
 import { readLineBlocks } from "../../dataset/read-rows.js";
 import { expandFiles } from "../io/expand-files.js";
+import { watchedParts } from "../io/file-parts.js";
 import { reasonOf } from "../io/read-input.js";
 import { sizeOfFiles } from "../io/size-of-files.js";
 import { noProgress, type Progress } from "../terminal/progress.js";
@@ -67,7 +68,7 @@ async function* eventsOf<Event extends object>(
       opened = name === "-" ? undefined : await open(name);
       const input =
         opened === undefined
-          ? watched(process.stdin, progress)
+          ? watchedParts(process.stdin, progress)
           : await inputOf(name, opened, progress);
       for await (const event of read(input)) yield { ...event, file };
     } catch (error) {
@@ -88,17 +89,7 @@ async function inputOf(name: string, file: FileHandle, progress: Progress): Prom
     const head = new Uint8Array(await partOf(file, 0, 4));
     if (String.fromCharCode(...head) === "PAR1") return randomAccess(file, stats.size, progress);
   }
-  return watched(createReadStream(name), progress);
-}
-
-async function* watched(
-  parts: AsyncIterable<Uint8Array>,
-  { read }: Progress,
-): AsyncGenerator<Uint8Array> {
-  for await (const part of parts) {
-    yield part;
-    read(part.length);
-  }
+  return watchedParts(createReadStream(name), progress);
 }
 
 function randomAccess(file: FileHandle, byteLength: number, { read }: Progress): RandomAccess {
