@@ -101,6 +101,9 @@ function write(file: string, records: number): void {
 function inOwnProcess(mode: string, file: string): ScaleRun {
   const script = process.argv[1] ?? "";
   return JSON.parse(
-    execFileSync(process.execPath, [...HEAP, script, mode, file], { encoding: "utf8" }),
+    // The command sets its own where it starts threads.
+    execFileSync(process.execPath, [...(mode.includes("--jobs") ? [] : HEAP), script, mode, file], {
+      encoding: "utf8",
+    }),
   );
 }

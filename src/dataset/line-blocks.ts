@@ -1,9 +1,9 @@
 import { readLines } from "../text/read-lines.js";
 import type { DatasetRow } from "./dataset-row.js";
 import { jsonLinesRows } from "./json-lines-rows.js";
-import { type RowReader, tooLong } from "./row-reader.js";
+import { type EmitRow, type RowReader, tooLong } from "./row-reader.js";
 
-/** Lines of a data set that nobody has read yet, to be read elsewhere: see {@link rowsOfBlock}. */
+/** Lines of a data set that nobody has read yet, to be read elsewhere: see {@link readBlock}. */
 export interface LineBlock {
   type: "lines";
   /** Lines that follow each other, with LF between them. */
@@ -13,7 +13,7 @@ export interface LineBlock {
 }
 
 /** So long that handing a block on costs little beside reading it. */
-const ENOUGH = 262_144;
+const ENOUGH = 65_536;
 
 /** Cuts JSON lines into blocks. A line that is too long is told of, as `jsonLinesRows` does. */
 export function lineBlocks(
@@ -54,11 +54,9 @@ export function lineBlocks(
   };
 }
 
-/** The rows of a block, as `readRows` would have yielded them. */
-export function rowsOfBlock({ text, row }: Pick<LineBlock, "text" | "row">): DatasetRow[] {
-  const rows: DatasetRow[] = [];
-  const reader = jsonLinesRows((one) => rows.push(one), Number.POSITIVE_INFINITY, row);
+/** Hands over the rows of a block, as `readRows` would have yielded them. */
+export function readBlock({ text, row }: Pick<LineBlock, "text" | "row">, emit: EmitRow): void {
+  const reader = jsonLinesRows(emit, Number.POSITIVE_INFINITY, row);
   reader.write(text);
   reader.end();
-  return rows;
 }
