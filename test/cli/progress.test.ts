@@ -51,7 +51,7 @@ test("never says more than all, knows files without an end, and fits into its li
   progress.total(undefined);
   clock.ms = 2000;
   progress.read(1_000_000);
-  expect(seen.at(-1)).toBe("\r3 MB read  0 records  0 records/");
+  expect(seen.at(-1)).toBe("\r1 MB read  0 records  0 records/");
 });
 
 test.each(["validate", "stats", "convert --to csv -o x.csv", "validate --jobs 2"])(
@@ -75,3 +75,31 @@ test.each(["validate", "stats", "convert --to csv -o x.csv", "validate --jobs 2"
     expect(piped.stderr).toBe("");
   },
 );
+
+test("what is said when work fails begins a line of its own", async () => {
+  const folder = temporaryFolder();
+  const file = join(folder, "a.jsonl");
+  writeFileSync(file, `${JSON.stringify(zeroSearch)}\n`.repeat(9_000));
+  const world = { onDisk: true, terminal: 100, piped: true, diskIsFull: true };
+  const full = await runIn(world, "convert", "--to", "csv", file, "-o", "x.csv");
+  expect(full.stderr).toMatch(/\] \d+ %[^\r]*\r +\rtrending-papers: x\.csv: ENOSPC/);
+  const output = join(folder, "none", "x.jsonl");
+  const args = ["validate", "--fix", "-o", output, file];
+  const missing = await runIn({ onDisk: true, terminal: 100, piped: true }, ...args);
+  expect(missing.stderr.replaceAll(folder, "F")).toMatch(
+    /(?:^|\r)trending-papers: F\/none\/x\.jsonl: no such folder\n$/,
+  );
+});
+
+test("a set that is repaired and read again is counted twice from its beginning", async () => {
+  const folder = temporaryFolder();
+  const file = join(folder, "a.jsonl");
+  writeFileSync(file, `${JSON.stringify(zeroSearch)}\n`.repeat(4_000));
+  const args = ["validate", "--fix", "-o", join(folder, "b.jsonl"), file];
+  const { stderr } = await runIn({ onDisk: true, terminal: 100, piped: true }, ...args);
+  const shares = [...stderr.matchAll(/\] (\d+) %/g)].map(([, share]) => Number(share));
+  const again = shares.findIndex((share, at) => share < (shares[at - 1] ?? 0));
+  expect(again).toBeGreaterThan(0);
+  expect(shares[again]).toBeLessThan(50);
+  expect(shares.at(-1)).toBe(100);
+});

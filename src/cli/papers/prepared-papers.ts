@@ -28,14 +28,18 @@ export function preparedPapers(
     const enricher = answer && createEnricher(await gathered(answer.papers));
     let read = 0;
     let known = 0;
-    for await (const paper of input.papers) {
-      read++;
-      const merged = enricher?.enrich(paper);
-      if (merged !== undefined) known++;
-      const whole = merged?.paper ?? paper;
-      if (selects(whole)) yield redact ? redactPaper(whole) : whole;
+    try {
+      for await (const paper of input.papers) {
+        read++;
+        const merged = enricher?.enrich(paper);
+        if (merged !== undefined) known++;
+        const whole = merged?.paper ?? paper;
+        if (selects(whole)) yield redact ? redactPaper(whole) : whole;
+      }
+    } finally {
+      // Whatever is said next, also why it cannot be written, begins a line of its own.
+      await told.progress.clear();
     }
-    await told.progress.clear();
     if (enrich === undefined || told.quiet) return;
     await io.stderr.write(`${enrich}: knows ${known} of ${read} papers\n`);
   }

@@ -7,7 +7,10 @@ const PAUSE_MS = 100;
 
 /** A line on a terminal that tells how far a long reading has come. */
 export interface Progress {
-  /** How many bytes there are in all files, as they lie on the disk; absent where nobody knows. */
+  /**
+   * A reading begins: how many bytes there are in all files, as they lie on the disk; absent where
+   * nobody knows.
+   */
   total(bytes: number | undefined): void;
   /** So many more bytes were read. */
   read(bytes: number): void;
@@ -51,6 +54,8 @@ export function createProgress(
   return {
     total: (all) => {
       size = all;
+      bytes = 0;
+      records = 0;
     },
     read: (more) => {
       bytes += more;

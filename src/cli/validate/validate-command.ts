@@ -44,6 +44,7 @@ export async function validateCommand(args: readonly string[], io: Io): Promise<
   await run.print(run.printer.begin());
   if (asked.output !== undefined) {
     const problem = await fixInto(asked.output, asked.files, run);
+    await run.progress.clear();
     if (problem !== undefined) return complain(io, problem);
   }
   const files = asked.output === undefined ? asked.files : [asked.output];
@@ -102,18 +103,21 @@ async function validateFiles(
   run: Run,
   io: Io,
 ): Promise<ValidationReport | undefined> {
-  // Near-duplicates are found among whole papers, which it costs too much to send about.
-  const report =
-    jobs === 1 || nearDuplicates
-      ? await printed(validatePapers(rowsOf(files, run), { nearDuplicates }), run)
-      : await withWorkers(jobs, io, (workers) => {
-          const lines = readDatasetFileLines(files, run.progress);
-          return printed(validateInThreads(lines, { workers, jobs, ...run }), run);
-        });
-  if (report !== undefined) await run.print(run.printer.end(report));
-  await run.flush();
-  await run.progress.clear();
-  return report;
+  try {
+    // Near-duplicates are found among whole papers, which it costs too much to send about.
+    const report =
+      jobs === 1 || nearDuplicates
+        ? await printed(validatePapers(rowsOf(files, run), { nearDuplicates }), run)
+        : await withWorkers(jobs, io, (workers) => {
+            const lines = readDatasetFileLines(files, run.progress);
+            return printed(validateInThreads(lines, { workers, jobs, ...run }), run);
+          });
+    if (report !== undefined) await run.print(run.printer.end(report));
+    await run.flush();
+    return report;
+  } finally {
+    await run.progress.clear();
+  }
 }
 
 async function printed(
