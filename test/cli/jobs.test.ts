@@ -92,6 +92,12 @@ describe("--jobs", () => {
     expect(stderr).toContain(`--jobs is a whole number from 1 to 256, not "${count}"`);
   });
 
+  test("lines are shared by processes, not by threads", async () => {
+    const { exitCode, stderr } = await runIn({}, "parse", "--lines", "--jobs", "2");
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("--jobs is for whole files, not for --lines");
+  });
+
   test("a thread that fails ends the work with its reason", async () => {
     const args = ["parse", "a.txt", "b.txt", "--jobs", "2"];
     await expect(runIn({ startWorkers: failing }, ...args)).rejects.toThrow(

@@ -11,6 +11,8 @@ export interface ParseArguments {
   format: OutputFormat | undefined;
   /** How many threads read the files. */
   jobs: number;
+  /** Whether every line is a listing of its own. */
+  lines: boolean;
   strict: boolean;
   quiet: boolean;
   listing: ParseOptions;
@@ -25,6 +27,7 @@ const options = {
   source: { type: "string" },
   url: { type: "string" },
   ...jobOptions,
+  lines: { type: "boolean" },
   strict: { type: "boolean" },
   quiet: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -43,17 +46,23 @@ export function readParseArguments(args: readonly string[]): ParseRequest {
         problem: `--format is one of ${outputFormats.join(", ")}, not "${format}"`,
       };
     }
+    const lines = values.lines === true;
+    if (lines && format !== undefined && format !== "jsonl") {
+      return { problem: `--lines prints jsonl, not ${format}` };
+    }
     if (positionals.filter((file) => file === "-").length > 1) {
       return { problem: "standard input (-) can be read only once" };
     }
     const jobs = jobCount(values.jobs);
     if ("problem" in jobs) return jobs;
+    if (lines && jobs.jobs > 1) return { problem: "--jobs is for whole files, not for --lines" };
     return {
       arguments: {
         ...jobs,
         help: values.help === true,
         files: positionals.length === 0 ? ["-"] : positionals,
         format,
+        lines,
         strict: values.strict === true,
         quiet: values.quiet === true,
         listing: {

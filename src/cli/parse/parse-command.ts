@@ -1,9 +1,11 @@
 import { type ParseOptions, parseListing } from "../../index.js";
 import type { Io } from "../io/io.js";
+import { filterLines } from "../papers/filter-lines.js";
 import { complainOfUsage } from "../terminal/complain.js";
 import type { ExitCode } from "../terminal/exit-code.js";
 import { readParseArguments } from "./parse-arguments.js";
 import { parseFiles } from "./parse-files.js";
+import { createParseFilter } from "./parse-lines.js";
 import { parseUsage } from "./parse-usage.js";
 
 const HELP = "trending-papers parse --help";
@@ -19,7 +21,9 @@ export async function parseCommand(args: readonly string[], io: Io): Promise<Exi
   }
   const wrong = problemWithOptions(parse.listing);
   if (wrong !== undefined) return complainOfUsage(io, wrong, HELP);
-  return parseFiles(parse, io);
+  if (!parse.lines) return parseFiles(parse, io);
+  const run = { ...parse, quiet: false, rejectsLongLines: true };
+  return filterLines((voice) => createParseFilter(parse, voice), run, io);
 }
 
 /** The library names a wrong option best; it looks at the options before it looks at the input. */

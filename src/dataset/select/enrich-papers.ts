@@ -1,5 +1,6 @@
 import type { FieldConflict } from "../../dedupe/index.js";
 import type { Paper } from "../../model/index.js";
+import { requirePapers } from "../../model/require-papers.js";
 import { createEnricher } from "./paper-enricher.js";
 
 export interface EnrichedPapers {
@@ -35,11 +36,11 @@ export interface EnrichedPapers {
  * ```
  */
 export function enrichPapers(papers: Iterable<Paper>, answer: Iterable<Paper>): EnrichedPapers {
-  const enricher = createEnricher(answer);
+  const enricher = createEnricher(requirePapers(answer, "answer"));
   const enriched: Paper[] = [];
   const conflicts: EnrichedPapers["conflicts"] = [];
   let matched = 0;
-  for (const paper of papers) {
+  for (const paper of requirePapers(papers, "papers")) {
     const merged = enricher.enrich(paper);
     if (merged !== undefined) matched++;
     for (const conflict of merged?.conflicts ?? []) {
