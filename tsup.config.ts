@@ -12,7 +12,7 @@ const subpaths = {
 };
 
 export default defineConfig({
-  entry: { ...subpaths, "cli/main": "src/cli/main.ts" },
+  entry: { ...subpaths, "cli/main": "src/cli/main.ts", "cli/tasks": "src/cli/jobs/tasks.ts" },
   format: "esm",
   target: ["node20", "es2022"],
   // Code that two entries share is in the package once.

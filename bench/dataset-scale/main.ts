@@ -11,6 +11,7 @@ const ALL = [
   "make",
   "write jsonl",
   "convert parquet",
+  "convert jsonl redacted",
   "read jsonl",
   "write jsonl gzip",
   "read jsonl gzip",

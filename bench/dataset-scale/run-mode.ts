@@ -19,7 +19,14 @@ export interface ScaleRun {
 export async function runMode(mode: string, file: string, count: number): Promise<ScaleRun> {
   const [task = "", format = "jsonl", packing] = mode.split(" ");
   const start = performance.now();
-  const papers = await runTask(task, format as DatasetFormat, packing === "gzip", file, count);
+  const papers = await runTask(
+    task,
+    format as DatasetFormat,
+    packing === "gzip",
+    packing === "redacted" ? ["--redact"] : [],
+    file,
+    count,
+  );
   const seconds = (performance.now() - start) / 1000;
   const { user, system } = process.cpuUsage();
   return {
@@ -35,11 +42,12 @@ async function runTask(
   task: string,
   format: DatasetFormat,
   gzip: boolean,
+  flags: readonly string[],
   file: string,
   count: number,
 ): Promise<number> {
   if (task === "make") return made(count);
-  if (task === "convert") return convert(format, file, count);
+  if (task === "convert") return convert(format, file, count, flags);
   return task === "write" ? write(format, gzip, file, count) : read(format, file);
 }
 
@@ -66,9 +74,17 @@ async function write(
 }
 
 /** The command, from what `write jsonl` wrote. */
-async function convert(format: DatasetFormat, file: string, count: number): Promise<number> {
-  const input = file.replace(/\w+$/, "jsonl");
-  const code = await run(["convert", "--to", format, input, "-o", file], nodeIo("0.0.0"));
+async function convert(
+  format: DatasetFormat,
+  file: string,
+  count: number,
+  flags: readonly string[],
+): Promise<number> {
+  const input = file.replace(/papers\..*$/, "papers.jsonl");
+  const code = await run(
+    ["convert", "--to", format, input, "-o", file, ...flags],
+    nodeIo("0.0.0", new URL("./tasks.js", import.meta.url)),
+  );
   return code === 0 ? count : 0;
 }
 

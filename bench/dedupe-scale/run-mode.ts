@@ -37,7 +37,10 @@ export async function runMode(mode: string, file: string, copies: string): Promi
 async function runCommand(file: string): Promise<ScaleRun> {
   const start = performance.now();
   const output = `${file}.merged`;
-  const exitCode = await run(["dedupe", "--stream", file, "-o", output, "--quiet"], nodeIo(""));
+  const exitCode = await run(
+    ["dedupe", "--stream", file, "-o", output, "--quiet"],
+    nodeIo("", new URL("./tasks.js", import.meta.url)),
+  );
   if (exitCode !== 0) throw new Error(`the command ended with ${exitCode}`);
   rmSync(output);
   return spentSince(start);

@@ -1,4 +1,6 @@
 import { createReadStream } from "node:fs";
+import { nodeIo } from "../../src/cli/io/node-io.js";
+import { run } from "../../src/cli/run.js";
 import { readPapers, readRows, summarizePapers, validatePapers } from "../../src/dataset/index.js";
 import { Paper } from "../../src/index.js";
 
@@ -27,6 +29,7 @@ export async function runMode(mode: string, file: string): Promise<ScaleRun> {
 const tasks: Readonly<Record<string, (file: string) => Promise<number>>> = {
   floor: lines,
   validate,
+  "validate --jobs 2": validateInThreads,
   stats: async (file) => (await summarizePapers(papersOf(file))).records,
 };
 
@@ -52,6 +55,22 @@ async function validate(file: string): Promise<number> {
     if (event.problem.severity !== "info") throw new Error(JSON.stringify(event.problem));
   }
   return 0;
+}
+
+/** The command; which threads it starts is its own business. */
+async function validateInThreads(file: string): Promise<number> {
+  const tasks = new URL("./tasks.mjs", import.meta.url);
+  let printed = "";
+  const io = nodeIo("0.0.0", tasks);
+  const stdout = {
+    ...io.stdout,
+    isClosed: false,
+    write: async (text: string) => {
+      printed += text;
+    },
+  };
+  await run(["validate", file, "--jobs", "2", "--quiet"], { ...io, stdout });
+  return Number(/, (\d+) of them sound/.exec(printed)?.[1]);
 }
 
 async function* papersOf(file: string): AsyncGenerator<Paper> {

@@ -4,9 +4,9 @@ import { readLines } from "../text/read-lines.js";
 import { emitValue } from "./listing-rows.js";
 import { type EmitRow, type RowReader, rowProblem, tooLong } from "./row-reader.js";
 
-/** Reads JSON lines. Blank lines do not count, but they have numbers. */
-export function jsonLinesRows(emit: EmitRow, maxRowLength: number): RowReader {
-  let row = 0;
+/** Reads JSON lines. Blank lines do not count, but they have numbers, from `first` on. */
+export function jsonLinesRows(emit: EmitRow, maxRowLength: number, first = 1): RowReader {
+  let row = first - 1;
   return readLines(
     ({ text, cut }) => {
       row++;

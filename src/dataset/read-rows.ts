@@ -20,8 +20,9 @@ import { detectFormat, HEAD_LENGTH } from "./detect-format.js";
 import { checkFormat, type DatasetFormat } from "./formats.js";
 import { jsonLinesRows } from "./json-lines-rows.js";
 import { jsonRows } from "./json-rows.js";
+import { type LineBlock, lineBlocks } from "./line-blocks.js";
 import { parquetRows } from "./parquet-rows.js";
-import { type EmitRow, type RowReader, rowProblem } from "./row-reader.js";
+import { type RowReader, rowProblem } from "./row-reader.js";
 import { createTextTracker } from "./text-tracker.js";
 
 /** Options of {@link readRows} and {@link readPapers}. */
@@ -69,6 +70,25 @@ export function readRows(
   input: DatasetInput,
   options: ReadOptions = {},
 ): AsyncGenerator<DatasetRow, void, undefined> {
+  return readRowsBy(input, options, jsonLinesRows);
+}
+
+/** The same with lines that are not read: they come in blocks, and other rows as they do there. */
+export function readLineBlocks(
+  input: DatasetInput,
+  options: ReadOptions = {},
+): AsyncGenerator<DatasetRow | LineBlock, void, undefined> {
+  return readRowsBy(input, options, lineBlocks);
+}
+
+/** What reads JSON lines, into rows or something else. */
+type JsonLinesReader<Row> = (emit: (row: Row) => void, maxRowLength: number) => RowReader;
+
+function readRowsBy<Row>(
+  input: DatasetInput,
+  options: ReadOptions,
+  jsonLines: JsonLinesReader<Row | DatasetRow>,
+): AsyncGenerator<Row | DatasetRow, void, undefined> {
   const { format, maxRowLength = MAX_ROW_LENGTH } = options;
   if (format !== undefined) checkFormat(format);
   if (!(maxRowLength > 0)) {
@@ -77,26 +97,28 @@ export function readRows(
     );
   }
   const file = randomAccess(input);
-  if (file !== undefined) return rowsOfFile(file, options);
+  if (file !== undefined) return rowsOfFile(file, options, jsonLines);
   checkInput(input);
-  return rowsOfParts(input as TextInput, options);
+  return rowsOfParts(input as TextInput, options, jsonLines);
 }
 
-async function* rowsOfFile(
+async function* rowsOfFile<Row>(
   file: RandomAccess,
   options: ReadOptions,
-): AsyncGenerator<DatasetRow, void, undefined> {
+  jsonLines: JsonLinesReader<Row | DatasetRow>,
+): AsyncGenerator<Row | DatasetRow, void, undefined> {
   const { format, signal } = options;
   const isTable =
     format ?? isParquet(new Uint8Array(await file.slice(0, Math.min(4, file.byteLength))));
   if (isTable === true || isTable === "parquet") yield* parquetRows(file, signal);
-  else yield* rowsOfText(partsOfFile(file), options);
+  else yield* rowsOfText(partsOfFile(file), options, jsonLines);
 }
 
-async function* rowsOfParts(
+async function* rowsOfParts<Row>(
   input: TextInput,
   options: ReadOptions,
-): AsyncGenerator<DatasetRow, void, undefined> {
+  jsonLines: JsonLinesReader<Row | DatasetRow>,
+): AsyncGenerator<Row | DatasetRow, void, undefined> {
   const parts = abortable(openInput(input), options.signal);
   try {
     const head = await headOf(parts);
@@ -106,7 +128,7 @@ async function* rowsOfParts(
       const whole = await new Blob(head.map(asBlobPart)).arrayBuffer();
       yield* parquetRows(whole, options.signal);
     } else {
-      yield* rowsOfText(joinedParts(head, parts), options);
+      yield* rowsOfText(joinedParts(head, parts), options, jsonLines);
     }
   } finally {
     parts.close(options.signal?.reason);
@@ -147,25 +169,27 @@ async function* joinedParts(
   yield* restOf(parts);
 }
 
-async function* rowsOfText(
+async function* rowsOfText<Row>(
   input: TextInput,
   { format, encoding, signal, maxRowLength = MAX_ROW_LENGTH }: ReadOptions,
-): AsyncGenerator<DatasetRow, void, undefined> {
-  const rows: DatasetRow[] = [];
+  jsonLines: JsonLinesReader<Row | DatasetRow>,
+): AsyncGenerator<Row | DatasetRow, void, undefined> {
+  const rows: (Row | DatasetRow)[] = [];
   const problems: TextProblem[] = [];
   const tracker = createTextTracker();
   const onProblem = (problem: TextProblem) => problems.push(problem);
-  const emit: EmitRow = (row) => rows.push(row);
+  const emit = (row: Row | DatasetRow) => rows.push(row);
   let head = "";
   let reader: RowReader | undefined;
 
   function begin(): RowReader {
-    const begun = readerOf(format ?? detectFormat(head), emit, maxRowLength);
+    const begun = readerOf(format ?? detectFormat(head), emit, maxRowLength, jsonLines);
     for (const piece of piecesOf(head)) begun.write(piece);
     head = "";
     return begun;
   }
   function take(piece: string): void {
+    if (problems.length > 0) reader?.flush?.();
     for (const { code, message, offset } of problems.splice(0)) {
       const point = tracker.pointIn(piece, offset);
       emit(rowProblem(code, message, { type: "text", start: point, end: point }));
@@ -189,9 +213,14 @@ async function* rowsOfText(
   yield* rows.splice(0);
 }
 
-function readerOf(format: DatasetFormat, emit: EmitRow, maxRowLength: number): RowReader {
+function readerOf<Row>(
+  format: DatasetFormat,
+  emit: (row: Row | DatasetRow) => void,
+  maxRowLength: number,
+  jsonLines: JsonLinesReader<Row | DatasetRow>,
+): RowReader {
   if (format === "csv") return csvRows(emit, maxRowLength);
-  return format === "json" ? jsonRows(emit, maxRowLength) : jsonLinesRows(emit, maxRowLength);
+  return format === "json" ? jsonRows(emit, maxRowLength) : jsonLines(emit, maxRowLength);
 }
 
 /** A text as one part may be long; what is read twice where a row is broken then were, too. */

@@ -5,6 +5,8 @@ import type { DatasetRow } from "./dataset-row.js";
 /** Takes a text in parts and hands over its rows. */
 export interface RowReader {
   write(chunk: string): void;
+  /** Hands over what is complete and held back, so that something else can come after it. */
+  flush?(): void;
   end(): void;
 }
 

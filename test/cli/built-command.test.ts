@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { zeroSearch } from "../export/papers.js";
 import { clean, incomplete } from "./listing-texts.js";
 
 const command = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
@@ -57,6 +58,30 @@ describe("the built command", () => {
     ],
   ])("says in one line that %s cannot be read", (file, line) => {
     expect(trendingPapers(["parse", file])).toMatchObject({ status: 2, stdout: "", stderr: line });
+  });
+
+  test("prints the same from several threads", () => {
+    for (let at = 0; at < 9; at++) {
+      writeFileSync(join(folder, `${at}.txt`), at % 2 === 0 ? clean : incomplete);
+    }
+    const lines = Array.from({ length: 2_000 }, (_, at) => {
+      return JSON.stringify({ ...zeroSearch, title: at % 7 === 0 ? "N/A" : `Paper ${at}` });
+    });
+    writeFileSync(join(folder, "lines.jsonl"), lines.join("\n"));
+    const files = Array.from({ length: 9 }, (_, at) => `${at}.txt`);
+    for (const args of [
+      ["parse", ...files, "missing.txt"],
+      ["parse", "--format", "json", ...files],
+      ["validate", "lines.jsonl"],
+    ]) {
+      const alone = trendingPapers(args);
+      expect(alone.stdout.length).toBeGreaterThan(1_000);
+      expect(trendingPapers([...args, "--jobs", "2"])).toMatchObject({
+        status: alone.status,
+        stdout: alone.stdout,
+        stderr: alone.stderr,
+      });
+    }
   });
 
   test("a closed pipe is no error", async () => {

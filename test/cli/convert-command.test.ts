@@ -1,3 +1,4 @@
+import { gunzipSync, gzipSync } from "node:zlib";
 import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import { parse } from "csv-parse/sync";
@@ -101,6 +102,79 @@ describe("convert", () => {
     expect(written?.["x.ris"]?.match(/^TY/gm)).toHaveLength(2);
   });
 
+  test("packs text where the name of the file says so", async () => {
+    const { written } = await convert("--to", "jsonl", "papers.jsonl", "-o", "x.jsonl.gz");
+    const bytes = Buffer.from(written?.["x.jsonl.gz"] ?? "", "latin1");
+    const { stdout } = await convert("--to", "jsonl", "papers.jsonl");
+    expect(gunzipSync(bytes).toString()).toBe(stdout);
+    const table = await convert("--to", "parquet", "papers.jsonl", "-o", "x.gz");
+    expect(table.written?.["x.gz"]?.slice(0, 4)).toBe("PAR1");
+  });
+
+  test.each([
+    ["lines", (line: string) => `${line}\n`, ""],
+    ["a list", (line: string) => `,\n${line}`, "\n]"],
+  ])("reads a long set without a name as it comes: %s", async (_kind, each, end) => {
+    const line = JSON.stringify(zeroSearch);
+    const one = each(line);
+    const many = Math.ceil(5_000_000 / one.length);
+    const start = end === "" ? "" : "[\n";
+    const body = `${one.repeat(many).replace(/^,\n/, "")}${each('{"title":"cut').trimEnd()}\n`;
+    const text = `${start}${body}${each(line).trimStart()}${end}`;
+    const { exitCode, stdout, stderr } = await runIn({ stdin: text }, "convert", "--to", "jsonl");
+    expect(stderr).toMatch(/^<stdin>[:#]\S+ item-malformed/);
+    expect(exitCode).toBe(0);
+    expect(stdout.match(/\n/g)?.length).toBeGreaterThanOrEqual(many);
+    const packed = { files: { set: gzipSync(text, { level: 0 }) } };
+    expect((await runIn(packed, "convert", "--to", "jsonl", "set")).stdout === stdout).toBe(true);
+  });
+
+  test("chooses papers by the flags that stats has", async () => {
+    const chosen = async (...flags: string[]) => {
+      const { exitCode, stdout } = await convert("--to", "jsonl", "papers.jsonl", ...flags);
+      expect(exitCode).toBe(0);
+      return stdout.split("\n").flatMap((line) => (line === "" ? [] : [JSON.parse(line).title]));
+    };
+    const [first, second] = [zeroSearch.title, inJournal.title];
+    expect(await chosen("--since", "2025")).toEqual([first]);
+    expect(await chosen("--until", "2024")).toEqual([second]);
+    expect(await chosen("--where", "ids.arxiv=2002.06398", "--has", "doi")).toEqual([second]);
+    expect(await chosen("--keyword", "search")).toEqual([first]);
+    expect(await chosen("--min-votes", "1", "--org", "nobody")).toEqual([]);
+  });
+
+  test("--redact leaves out who uses the site", async () => {
+    const personal = {
+      ...zeroSearch,
+      submitter: { username: "ada", avatarUrl: "https://example.org/ada.png" },
+      authors: [{ name: "Hao Sun", kind: "person", username: "hsun" }],
+    };
+    const stdin = JSON.stringify(personal);
+    const open = await runIn({ stdin }, "convert", "--to", "jsonl");
+    expect(open.stdout).toMatch(/ada.*hsun|hsun.*ada/);
+    const { stdout } = await runIn({ stdin }, "convert", "--to", "jsonl", "--redact");
+    expect(stdout).toContain("Hao Sun");
+    expect(stdout).not.toMatch(/\bada\b|hsun/);
+  });
+
+  test("--enrich adds what another source says, before papers are chosen", async () => {
+    const answer = { ...zeroSearch, tasks: ["retrieval"], provenance: [{ source: "arxiv" }] };
+    const world = { files: { ...files, "answer.json": JSON.stringify([answer]) } };
+    const args = ["convert", "--to", "jsonl", "papers.jsonl", "--enrich", "answer.json"];
+    const { exitCode, stdout, stderr } = await runIn(world, ...args, "--where", "tasks=retrieval");
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 0,
+      stderr: "answer.json: knows 1 of 2 papers\n",
+    });
+    expect(JSON.parse(stdout)).toMatchObject({ title: zeroSearch.title, tasks: ["retrieval"] });
+    expect((await runIn(world, ...args, "--quiet")).stderr).toBe("");
+    const missing = await convert(
+      ...["--to", "jsonl", "papers.jsonl", "--enrich", "none.json", "-o", "x.jsonl"],
+    );
+    expect(missing.exitCode).toBe(2);
+    expect(missing.written).toBeUndefined();
+  });
+
   test("leaves a file as it was where an input cannot be read or the disk is full", async () => {
     const missing = await convert("--to", "ris", "papers.jsonl", "missing.jsonl", "-o", "x.ris");
     expect(missing.exitCode).toBe(2);
@@ -149,6 +223,8 @@ describe("convert", () => {
     ["an address that is none", ["--to", "rss", "--url", "x"], "--url: expected an https address"],
     ["a time that is none", ["--to", "rss", "--updated-at", "now"], "--updated-at: expected a day"],
     ["a limit that is none", ["--to", "rss", "--limit", "x"], "--limit: expected a whole number"],
+    ["a day that is none", ["--to", "ris", "--since", "May"], "--since: expected a day, month or"],
+    ["input that is its own answer", ["--to", "ris", "--enrich", "-"], "standard input (-) can be"],
     ["standard input twice", ["--to", "ris", "-", "-"], "standard input (-) can be read only once"],
     ["Parquet as text", ["--to", "parquet"], "--to parquet needs --output"],
     ["an unknown flag", ["--to", "ris", "--now"], "Unknown option '--now'"],

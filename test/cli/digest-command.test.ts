@@ -30,6 +30,17 @@ describe("digest", () => {
     expect(titles).toEqual(["1\u00a0Resting", "2\u00a0Rising & shining", "3\u00a0Unvoted"]);
   });
 
+  test("chooses papers before it ranks them", async () => {
+    const { stdout } = await digest("papers.jsonl", "--by", "top", ...asOf, "--min-votes", "50");
+    const titles = load(stdout)("h2")
+      .toArray()
+      .map((heading) => load(heading).text());
+    expect(titles).toEqual(["1\u00a0Rising & shining"]);
+    const wrong = await digest("papers.jsonl", "--has", "votes");
+    expect(wrong.exitCode).toBe(2);
+    expect(wrong.stderr).toContain('--has: there is no field "votes"');
+  });
+
   test("ranks, says why, and stops where asked", async () => {
     const { stdout } = await digest(
       "papers.jsonl",

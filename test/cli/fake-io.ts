@@ -1,17 +1,24 @@
 import type { Io } from "../../src/cli/io/io.js";
+import { openPath } from "../../src/cli/io/node-io.js";
 import { createScratch } from "../../src/cli/io/scratch.js";
+import { inspectInThread, parseInThread } from "../../src/cli/jobs/tasks.js";
+import type { Workers } from "../../src/cli/jobs/workers.js";
 import { run } from "../../src/cli/run.js";
 import type { ExitCode } from "../../src/cli/terminal/exit-code.js";
 
 /** What a run is given instead of a process. */
 export interface World {
   files?: Readonly<Record<string, string | Uint8Array>>;
+  /** Whether files are real ones. */
+  onDisk?: boolean;
   stdin?: string;
   stdinIsTerminal?: boolean;
   /** The width of the terminal that both outputs are; without it they are pipes. */
   terminal?: number;
   /** Whether files can be begun and not written. */
   diskIsFull?: boolean;
+  /** Threads; without it their tasks are done here. */
+  startWorkers?: Io["startWorkers"];
   env?: Readonly<Record<string, string>>;
   /** Whether standard output is a pipe although the terminal is there. */
   piped?: boolean;
@@ -27,9 +34,17 @@ export interface Outcome {
   written?: Record<string, string>;
 }
 
+/** Tasks are given copies, as threads are. */
+const workersHere: Workers = {
+  parseInThread: async (task) => structuredClone(await parseInThread(structuredClone(task))),
+  inspectInThread: async (block) => structuredClone(inspectInThread(block)),
+  end: async () => {},
+};
+
 /** Runs the command in a made-up world and tells what came of it. */
 export async function runIn(world: World, ...args: string[]): Promise<Outcome> {
   const written = { stdout: "", stderr: "", files: {} as Record<string, string> };
+  let time = 0;
   const output = (name: "stdout" | "stderr") => ({
     isTerminal: world.terminal !== undefined && !(name === "stdout" && world.piped === true),
     get isClosed() {
@@ -47,12 +62,13 @@ export async function runIn(world: World, ...args: string[]): Promise<Outcome> {
     stdout: output("stdout"),
     stderr: output("stderr"),
     open: async (path) => {
+      if (world.onDisk === true && path !== "-") return openPath(path);
       const content =
         path === "-" ? (world.stdin ?? "") : (world.files?.[path] ?? noSuchFile(path));
       const bytes = bytesOf(content);
       return { parts: partsOf(bytes), ...(path !== "-" && { size: bytes.length }) };
     },
-    now: () => 0,
+    now: () => (time += 200),
     readFolder: async (path) => namesIn(world, path),
     replaceFile: async (path, parts) => {
       let whole = "";
@@ -64,6 +80,7 @@ export async function runIn(world: World, ...args: string[]): Promise<Outcome> {
       written.files[path] = whole;
     },
     saveMemory: () => {},
+    startWorkers: world.startWorkers ?? (async () => workersHere),
     createScratch,
   };
   const exitCode = await run(args, io);

@@ -65,6 +65,9 @@ async function outputOf(command: string): Promise<string> {
     readFolder: (path) => readdir(`${root}/${path}`),
     replaceFile: writesNothing,
     saveMemory: () => {},
+    startWorkers: async () => {
+      throw new Error("no example starts threads");
+    },
     createScratch,
   };
   await run(args, io);

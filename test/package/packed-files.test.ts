@@ -28,6 +28,7 @@ test("the package holds what users need and nothing else", () => {
     "dist/*.d.ts",
     "dist/chunk-*.js",
     "dist/cli/main.js",
+    "dist/cli/tasks.js",
     "dist/dataset/index.d.ts",
     "dist/dataset/index.js",
     "dist/dates/index.d.ts",

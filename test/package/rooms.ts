@@ -54,6 +54,7 @@ export const roomsWithPackage: Readonly<Record<string, readonly string[]>> = {
   tinyglobby: ["cli"],
   "@observablehq": ["cli"],
   linkedom: ["cli"],
+  tinypool: ["cli"],
   sarif: ["cli"],
   hyparquet: ["dataset"],
   "hyparquet-writer": ["dataset"],

@@ -1,4 +1,6 @@
 import { parseArgs } from "node:util";
+import type { Preparation } from "../papers/prepared-papers.js";
+import { selection, selectOptions } from "../papers/select-options.js";
 import { argumentProblem } from "../terminal/argument-problem.js";
 import {
   type ConvertFormat,
@@ -12,6 +14,7 @@ export interface ConvertArguments {
   files: string[];
   to: ConvertFormat;
   output: string | undefined;
+  preparation: Preparation;
   options: Omit<ConvertOptions, "isTerminal">;
   strict: boolean;
   quiet: boolean;
@@ -29,6 +32,9 @@ const options = {
   "feed-url": { type: "string" },
   "updated-at": { type: "string" },
   limit: { type: "string" },
+  enrich: { type: "string" },
+  ...selectOptions,
+  redact: { type: "boolean" },
   strict: { type: "boolean" },
   quiet: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -58,7 +64,12 @@ export function readConvertArguments(args: readonly string[]): ConvertRequest {
     if (to === "parquet" && (values.output === undefined || values.output === "-")) {
       return { problem: "--to parquet needs --output: what it writes is no text" };
     }
-    const { title, url, limit } = values;
+    const selected = selection(values);
+    if ("problem" in selected) return selected;
+    const { title, url, limit, enrich, redact = false } = values;
+    if (enrich === "-" && (positionals.length === 0 || positionals.includes("-"))) {
+      return { problem: "standard input (-) can be read only once" };
+    }
     const feed = {
       title,
       url,
@@ -71,6 +82,7 @@ export function readConvertArguments(args: readonly string[]): ConvertRequest {
         files: positionals.length === 0 ? ["-"] : positionals,
         to,
         output: values.output,
+        preparation: { enrich, redact, ...selected },
         options: { bibtex: { encoding: values.unicode === true ? "unicode" : "latex" }, feed },
         strict: values.strict === true,
         quiet: values.quiet === true,

@@ -1,12 +1,14 @@
 import { toFeed } from "../../export/index.js";
 import type { Io } from "../io/io.js";
 import { writeOutput } from "../io/write-output.js";
-import { paperInput } from "../papers/paper-input.js";
+import { preparedPapers } from "../papers/prepared-papers.js";
 import { complain, complainOfUsage } from "../terminal/complain.js";
 import type { ExitCode } from "../terminal/exit-code.js";
+import { createProgress } from "../terminal/progress.js";
 import { type ConvertArguments, readConvertArguments } from "./convert-arguments.js";
 import { converters, feedFormats } from "./convert-formats.js";
 import { convertUsage } from "./convert-usage.js";
+import { packedParts } from "./packed-parts.js";
 
 const HELP = "trending-papers convert --help";
 
@@ -22,11 +24,15 @@ export async function convertCommand(args: readonly string[], io: Io): Promise<E
   const wrong = await feedProblem(asked);
   if (wrong instanceof TypeError) return complainOfUsage(io, flagNames(wrong.message), HELP);
   if (wrong !== undefined) return complain(io, wrong.message);
-  const { files, to, output, options, quiet, strict } = asked;
-  const input = paperInput(files, { quiet, strict }, io);
+  const { files, to, output, preparation, options, quiet, strict } = asked;
+  const isShown = !quiet && (output !== undefined || !io.stdout.isTerminal);
+  const progress = createProgress(io, { isShown, what: "papers" });
+  const input = preparedPapers(files, preparation, { quiet, strict, progress }, io);
   const isTerminal = output === undefined && io.stdout.isTerminal;
   const parts = converters[to](input.papers, { ...options, isTerminal });
-  return writeOutput(output, parts, input.exitCode, io);
+  // Parquet is packed inside.
+  const written = to === "parquet" ? parts : packedParts(parts, output);
+  return writeOutput(output, written, input.exitCode, io);
 }
 
 /** The library names a wrong option, and a package that is missing, best; and before files are read. */

@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
 import type { HtmlDigestOptions } from "../../export/index.js";
+import type { Paper } from "../../index.js";
 import type { Ranker } from "../../rank/index.js";
+import { selection, selectOptions } from "../papers/select-options.js";
 import { rankersByName } from "../rank/rank-names.js";
 import { argumentProblem } from "../terminal/argument-problem.js";
 
@@ -16,6 +18,7 @@ export interface DigestArguments {
   /** How papers are ranked; without it they stay in their order. */
   ranking: { ranker: Ranker; asOf: string } | undefined;
   history: string | undefined;
+  selects: (paper: Paper) => boolean;
   options: HtmlDigestOptions;
   quiet: boolean;
 }
@@ -35,6 +38,7 @@ const options = {
   by: { type: "string" },
   "as-of": { type: "string" },
   history: { type: "string" },
+  ...selectOptions,
   quiet: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -46,6 +50,8 @@ export function readDigestArguments(args: readonly string[]): DigestRequest {
     if (positionals.filter((file) => file === "-").length > 1) {
       return { problem: "standard input (-) can be read only once" };
     }
+    const selected = selection(values);
+    if ("problem" in selected) return selected;
     const { by, title, intro, footer, images, top, history, output } = values;
     const asOf = values["as-of"];
     const make =
@@ -73,6 +79,7 @@ export function readDigestArguments(args: readonly string[]): DigestRequest {
         ranking:
           make === undefined || asOf === undefined ? undefined : { ranker: make(undefined), asOf },
         history,
+        ...selected,
         options: {
           title,
           asOf,

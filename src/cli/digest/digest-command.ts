@@ -72,9 +72,10 @@ function digestText(digest: DigestArguments, input: RankInput): string {
 }
 
 function ranked(
-  { ranking }: DigestArguments,
-  { papers, observations }: RankInput,
+  { ranking, selects }: DigestArguments,
+  { papers: read, observations }: RankInput,
 ): { papers: Paper[]; why: (paper: Paper) => string | undefined } {
+  const papers = read.filter(selects);
   if (ranking === undefined) return { papers, why: () => undefined };
   const { results } = rankPapers(papers, { ...ranking, observations, explain: true });
   const reasons = new Map(results.map((one) => [one.paper, formatExplanation(one)]));

@@ -1,3 +1,4 @@
+import type { Workers } from "../jobs/workers.js";
 import type { Scratch } from "./scratch.js";
 
 /** Somewhere to print to. A closed pipe swallows what is written; other failures reject. */
@@ -16,6 +17,9 @@ export interface OpenedFile {
   size?: number | undefined;
 }
 
+/** What reading and printing files needs to know of the world. */
+export type FileIo = Pick<Io, "env" | "stdout" | "stderr" | "open" | "now">;
+
 /** All that the command knows of the world around it. */
 export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -33,6 +37,8 @@ export interface Io {
   replaceFile(path: string, parts: AsyncIterable<string | Uint8Array>): Promise<void>;
   /** Takes a little more time from now on, to keep less in memory that nobody needs any more. */
   saveMemory(): void;
+  /** Threads that work beside this one; needs an optional package. */
+  startWorkers(count: number): Promise<Workers>;
   /** Room for what need not be in memory, beyond so many bytes of it. */
   createScratch(bytesInMemory: number): Scratch;
 }

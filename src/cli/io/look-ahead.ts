@@ -1,10 +1,15 @@
 /** Inputs with more bytes are read in parts. */
 const LARGE = 4_194_304;
 
+/** An input whose beginning was looked at: all of it, and the beginning alone. */
+export interface SeenInput {
+  parts: AsyncIterable<Uint8Array>;
+  head: readonly Uint8Array[];
+  isLarge: boolean;
+}
+
 /** Reads as much of an input as shows whether it is large, and gives back all of it. */
-export async function lookAhead(
-  parts: AsyncIterable<Uint8Array>,
-): Promise<{ parts: AsyncIterable<Uint8Array>; isLarge: boolean }> {
+export async function lookAhead(parts: AsyncIterable<Uint8Array>): Promise<SeenInput> {
   const iterator = parts[Symbol.asyncIterator]();
   const seen: Uint8Array[] = [];
   let length = 0;
@@ -23,5 +28,5 @@ export async function lookAhead(
       await iterator.return?.();
     }
   }
-  return { parts: whole(), isLarge: length > LARGE };
+  return { parts: whole(), head: [...seen], isLarge: length > LARGE };
 }

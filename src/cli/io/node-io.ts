@@ -1,5 +1,6 @@
 import { open, readdir } from "node:fs/promises";
 import { setFlagsFromString } from "node:v8";
+import { startWorkers } from "../jobs/start-workers.js";
 import { createOutput } from "./create-output.js";
 import type { Io, OpenedFile } from "./io.js";
 import { createScratch } from "./scratch.js";
@@ -8,15 +9,15 @@ import { writeOutputFile } from "./write-output-file.js";
 /** The heap grows by so much before it is cleaned up; the engine would let it grow fourfold. */
 const HEAP_GROWTH = 15;
 
-/** The world of a process of Node. */
-export function nodeIo(version: string): Io {
+/** The world of a process of Node. `tasks` is the module that threads load. */
+export function nodeIo(version: string, tasks: URL): Io {
   return {
     env: process.env,
     version,
     stdinIsTerminal: process.stdin.isTTY === true,
     stdout: createOutput(process.stdout),
     stderr: createOutput(process.stderr),
-    open: (path) => (path === "-" ? Promise.resolve({ parts: process.stdin }) : openFile(path)),
+    open: openPath,
     now: () => performance.now(),
     readFolder: async (path) => {
       const entries = await readdir(path, { withFileTypes: true });
@@ -24,13 +25,16 @@ export function nodeIo(version: string): Io {
     },
     replaceFile: writeOutputFile,
     saveMemory: () => setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`),
+    startWorkers: (count) => startWorkers(count, tasks),
     createScratch,
   };
 }
 
 const PART_BYTES = 2 ** 16;
 
-async function openFile(path: string): Promise<OpenedFile> {
+/** A file, or standard input where the path is `-`. */
+export async function openPath(path: string): Promise<OpenedFile> {
+  if (path === "-") return { parts: process.stdin };
   const file = await open(path);
   const stats = await file.stat();
   const size = stats.isFile() ? stats.size : undefined;

@@ -39,7 +39,7 @@ function isAddress(file: string): boolean {
 /** Opens a file, or standard input where its name is `-`, to be read in parts. */
 export async function openFile(
   file: string,
-  io: Io,
+  io: Pick<Io, "open">,
 ): Promise<{ name: string } & (OpenedFile | { problem: string })> {
   const name = nameOf(file);
   try {

@@ -3,7 +3,7 @@ import { paperKey } from "../../ids/paper-key.js";
 import type { Listing, Paper } from "../../index.js";
 import { type Observations, observationsFrom } from "../../rank/index.js";
 import type { Io } from "../io/io.js";
-import { readInput } from "../io/read-input.js";
+import { type Input, readInput } from "../io/read-input.js";
 import { writeParts } from "../io/write-parts.js";
 import type { RankArguments } from "../rank/rank-arguments.js";
 import { complain } from "../terminal/complain.js";
@@ -60,7 +60,16 @@ export async function readListings(
   quiet: boolean,
   asOf?: string,
 ): Promise<{ listings: Listing[]; exitCode: ExitCode }> {
-  const input = await readInput(file, io);
+  return listingsIn(await readInput(file, io), io, quiet, asOf);
+}
+
+/** The same of an input that was read. */
+export async function listingsIn(
+  input: Input,
+  io: Io,
+  quiet: boolean,
+  asOf?: string,
+): Promise<{ listings: Listing[]; exitCode: ExitCode }> {
   if ("problem" in input) return { listings: [], exitCode: await complain(io, input.problem) };
   const { name, text } = input;
   let exitCode: ExitCode = 0;

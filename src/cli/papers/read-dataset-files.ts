@@ -5,12 +5,16 @@ import {
   type DatasetRow,
   type PaperEvent,
   type RandomAccess,
-  type ReadOptions,
   readPapers,
   readRows,
 } from "../../dataset/index.js";
+import type { LineBlock } from "../../dataset/line-blocks.js";
+import { readLineBlocks } from "../../dataset/read-rows.js";
 import { expandFiles } from "../io/expand-files.js";
+import { watchedParts } from "../io/file-parts.js";
 import { reasonOf } from "../io/read-input.js";
+import { sizeOfFiles } from "../io/size-of-files.js";
+import { noProgress, type Progress } from "../terminal/progress.js";
 
 /** A file that could not be read, or not to its end, in one line. */
 export interface FileProblem {
@@ -24,17 +28,25 @@ export type FileEvent<Event> = (Event & { file: string }) | FileProblem;
 /** Reads the papers of files one after the other: see {@link readPapers}. */
 export function readDatasetFiles(
   names: readonly string[],
-  options: ReadOptions = {},
+  progress: Progress = noProgress,
 ): AsyncGenerator<FileEvent<PaperEvent>> {
-  return eventsOf(names, (input) => readPapers(input, options));
+  return eventsOf(names, readPapers, progress);
 }
 
 /** The same with rows that are not validated: see {@link readRows}. */
 export function readDatasetFileRows(
   names: readonly string[],
-  options: ReadOptions = {},
+  progress: Progress = noProgress,
 ): AsyncGenerator<FileEvent<DatasetRow>> {
-  return eventsOf(names, (input) => readRows(input, options));
+  return eventsOf(names, readRows, progress);
+}
+
+/** The same with lines that are not read yet: see {@link readLineBlocks}. */
+export function readDatasetFileLines(
+  names: readonly string[],
+  progress: Progress = noProgress,
+): AsyncGenerator<FileEvent<DatasetRow | LineBlock>> {
+  return eventsOf(names, readLineBlocks, progress);
 }
 
 /**
@@ -44,15 +56,20 @@ export function readDatasetFileRows(
 async function* eventsOf<Event extends object>(
   names: readonly string[],
   read: (input: DatasetInput) => AsyncIterable<Event>,
+  progress: Progress,
 ): AsyncGenerator<FileEvent<Event>> {
   const { files, problems } = await expandFiles(names.length === 0 ? ["-"] : names);
+  progress.total(await sizeOfFiles(files));
   for (const problem of problems) yield { type: "problem", problem };
   for (const name of files) {
     const file = name === "-" ? "<stdin>" : name;
     let opened: FileHandle | undefined;
     try {
       opened = name === "-" ? undefined : await open(name);
-      const input = opened === undefined ? process.stdin : await inputOf(name, opened);
+      const input =
+        opened === undefined
+          ? watchedParts(process.stdin, progress)
+          : await inputOf(name, opened, progress);
       for await (const event of read(input)) yield { ...event, file };
     } catch (error) {
       if (!isOfSystem(error)) throw error;
@@ -64,19 +81,25 @@ async function* eventsOf<Event extends object>(
 }
 
 /** Parquet is read here and there, all else from its beginning to its end. */
-async function inputOf(name: string, file: FileHandle): Promise<DatasetInput> {
+async function inputOf(name: string, file: FileHandle, progress: Progress): Promise<DatasetInput> {
   const stats = await file.stat();
   if (stats.isDirectory())
     throw Object.assign(new Error("is a directory"), { code: "EISDIR", errno: -21 });
   if (stats.isFile() && stats.size >= 12) {
     const head = new Uint8Array(await partOf(file, 0, 4));
-    if (String.fromCharCode(...head) === "PAR1") return randomAccess(file, stats.size);
+    if (String.fromCharCode(...head) === "PAR1") return randomAccess(file, stats.size, progress);
   }
-  return createReadStream(name);
+  return watchedParts(createReadStream(name), progress);
 }
 
-function randomAccess(file: FileHandle, byteLength: number): RandomAccess {
-  return { byteLength, slice: (start, end = byteLength) => partOf(file, start, end) };
+function randomAccess(file: FileHandle, byteLength: number, { read }: Progress): RandomAccess {
+  return {
+    byteLength,
+    slice: (start, end = byteLength) => {
+      read(end - start);
+      return partOf(file, start, end);
+    },
+  };
 }
 
 async function partOf(file: FileHandle, start: number, end: number): Promise<ArrayBuffer> {

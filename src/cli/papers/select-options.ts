@@ -39,9 +39,9 @@ export const selectUsage = `  --since DAY, --until DAY  published from then on, 
 export function selection(
   values: SelectValues,
 ): { selects: (paper: Paper) => boolean } | { problem: string } {
-  const { "min-votes": votes, ...rest } = values;
+  const { since, until, source, org, keyword, has, where, "min-votes": votes } = values;
   const filter: PaperFilter = {
-    ...rest,
+    ...{ since, until, source, org, keyword, has, where },
     ...(votes !== undefined && { minVotes: /^\d+$/.test(votes) ? Number(votes) : Number.NaN }),
   };
   try {

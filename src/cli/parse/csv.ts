@@ -10,6 +10,7 @@ export function csvPrinter({ isTerminal }: PrinterOptions): ListingPrinter {
   const row = (paper: Paper) => csvRow(csvCells(paper).map(printed));
   return {
     begin: csvRow(csvColumns),
+    between: "",
     end: "",
     *listing({ papers }) {
       for (const paper of papers) yield row(paper);

@@ -3,14 +3,12 @@ import type { ListingPrinter, PrinterOptions } from "./listing-printer.js";
 
 /** The listing itself; an array of listings where several files are read. */
 export function jsonPrinter({ several }: PrinterOptions): ListingPrinter {
-  let separator = "";
   return {
     begin: several ? "[\n" : "",
+    between: ",\n",
     end: several ? "\n]\n" : "\n",
     *listing(listing) {
-      yield separator;
       yield jsonText(listing, 2);
-      separator = ",\n";
     },
   };
 }
@@ -19,6 +17,7 @@ export function jsonPrinter({ several }: PrinterOptions): ListingPrinter {
 export function jsonLinesPrinter(): ListingPrinter {
   return {
     begin: "",
+    between: "",
     end: "",
     *listing({ papers }) {
       for (const paper of papers) yield jsonLine(paper);

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { ParseOptions } from "../../index.js";
+import { jobCount, jobOptions } from "../jobs/job-count.js";
 import { argumentProblem } from "../terminal/argument-problem.js";
 import { isOutputFormat, type OutputFormat, outputFormats } from "./output-format.js";
 
@@ -8,6 +9,8 @@ export interface ParseArguments {
   help: boolean;
   files: string[];
   format: OutputFormat | undefined;
+  /** How many threads read the files. */
+  jobs: number;
   /** Whether every line is a listing of its own. */
   lines: boolean;
   strict: boolean;
@@ -23,6 +26,7 @@ const options = {
   "reference-date": { type: "string" },
   source: { type: "string" },
   url: { type: "string" },
+  ...jobOptions,
   lines: { type: "boolean" },
   strict: { type: "boolean" },
   quiet: { type: "boolean" },
@@ -49,8 +53,12 @@ export function readParseArguments(args: readonly string[]): ParseRequest {
     if (positionals.filter((file) => file === "-").length > 1) {
       return { problem: "standard input (-) can be read only once" };
     }
+    const jobs = jobCount(values.jobs);
+    if ("problem" in jobs) return jobs;
+    if (lines && jobs.jobs > 1) return { problem: "--jobs is for whole files, not for --lines" };
     return {
       arguments: {
+        ...jobs,
         help: values.help === true,
         files: positionals.length === 0 ? ["-"] : positionals,
         format,

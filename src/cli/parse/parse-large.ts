@@ -1,13 +1,13 @@
 import { type Diagnostic, formatDiagnostic, readListing } from "../../index.js";
-import type { Io } from "../io/io.js";
+import type { FileIo } from "../io/io.js";
 import { reasonOf } from "../io/read-input.js";
 import { paintDiagnostic } from "../papers/report-diagnostics.js";
 import { complain } from "../terminal/complain.js";
 import { type ExitCode, listingExitCode } from "../terminal/exit-code.js";
 import { createPaint } from "../terminal/paint.js";
+import { createProgress } from "../terminal/progress.js";
 import type { ListingPrinter } from "./listing-printer.js";
 import type { ParseArguments } from "./parse-arguments.js";
-import { createParseProgress } from "./parse-progress.js";
 
 /** An input that is read in parts; `size` in bytes where it is known. */
 export interface LargeInput {
@@ -27,20 +27,21 @@ export async function parseLarge(
   { name, size, parts }: LargeInput,
   printer: ListingPrinter,
   { listing: options, quiet, strict }: ParseArguments,
-  io: Io,
+  io: FileIo,
 ): Promise<ExitCode> {
-  const progress = createParseProgress(io, size, quiet);
+  const isShown = !quiet && !io.stdout.isTerminal;
+  const progress = createProgress(io, { isShown, what: "papers" });
+  progress.total(size);
   const paint = createPaint(io.stderr, io.env);
   const told: Pick<Diagnostic, "code" | "severity">[] = [];
   const codes = new Set<string>();
-  let bytes = 0;
   let papers = 0;
   let waiting = "";
 
   async function* counted(): AsyncGenerator<Uint8Array> {
     for await (const part of parts) {
-      bytes += part.length;
       yield part;
+      progress.read(part.length);
     }
   }
 
@@ -48,13 +49,13 @@ export async function parseLarge(
     const text = waiting;
     waiting = "";
     await io.stdout.write(text);
-    await progress.show(bytes, papers);
   }
 
   try {
     for await (const event of readListing(counted(), options)) {
       if (event.type === "paper") {
         papers++;
+        progress.record();
         waiting += printer.paper?.(event.paper) ?? "";
         if (waiting.length >= PORTION) await flush();
         if (io.stdout.isClosed) break;

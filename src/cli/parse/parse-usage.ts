@@ -40,6 +40,7 @@ Options:
   --source SOURCE         what the input is, where the input does not tell:
 ${sourceLines()}
   --url URL               the address that the listing came from
+  --jobs N                read the files in N threads; what is printed is the same (1)
   --lines                 every line is a listing of its own: a page as a JSON text, or in an
                           object as "text" beside its "url", "source" and "referenceDate",
                           or JSON as its source gives it; papers are printed as jsonl

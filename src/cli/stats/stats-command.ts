@@ -8,7 +8,7 @@ import { selection, selectOptions, selectUsage } from "../papers/select-options.
 import { argumentProblem } from "../terminal/argument-problem.js";
 import { complain, complainOfUsage } from "../terminal/complain.js";
 import type { ExitCode } from "../terminal/exit-code.js";
-import { createRecordProgress } from "../terminal/record-progress.js";
+import { createProgress } from "../terminal/progress.js";
 import { problemLine } from "../validate/problem-printer.js";
 import { statsPage } from "./stats-page.js";
 import { statsText } from "./stats-text.js";
@@ -83,18 +83,21 @@ async function readSummary(
   { files, selects, quiet }: StatsArguments,
   io: Io,
 ): Promise<{ summary: DatasetSummary; isBroken: boolean }> {
-  const progress = createRecordProgress(io, quiet);
+  const progress = createProgress(io, { isShown: !quiet, what: "papers" });
   let isBroken = false;
   async function* papers(): AsyncGenerator<Paper> {
-    for await (const event of readDatasetFiles(files)) {
+    for await (const event of readDatasetFiles(files, progress)) {
       if (event.type === "problem") {
         isBroken = true;
+        await progress.clear();
         await complain(io, event.problem);
       } else if (event.type === "diagnostic") {
         const { diagnostic, file } = event;
-        if (!quiet) await io.stderr.write(`${problemLine({ ...diagnostic, file })}\n`);
+        if (quiet) continue;
+        await progress.clear();
+        await io.stderr.write(`${problemLine({ ...diagnostic, file })}\n`);
       } else {
-        progress.step();
+        progress.record();
         if (selects(event.paper)) yield event.paper;
       }
     }
@@ -107,12 +110,12 @@ async function readSummary(
 function readStatsArguments(args: readonly string[]): StatsArguments | { problem: string } {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const { format = "table", html, quiet = false, help = false, ...select } = values;
+    const { format = "table", html, quiet = false, help = false } = values;
     const known = formats.find((one) => one === format);
     if (known === undefined) {
       return { problem: `--format is one of ${formats.join(", ")}, not "${format}"` };
     }
-    const selected = selection(select);
+    const selected = selection(values);
     if ("problem" in selected) return selected;
     return { help, files: positionals, html, format: known, quiet, ...selected };
   } catch (error) {

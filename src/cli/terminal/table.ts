@@ -32,12 +32,11 @@ const chars = {
 
 /** A caption and a table for each listing. */
 export function tablePrinter({ several, width, paint }: PrinterOptions): ListingPrinter {
-  let separator = "";
   return {
     begin: "",
+    between: "\n",
     end: "",
     *listing(listing, file) {
-      yield separator;
       yield `${paint("bold", printableText(caption(listing, several ? file : undefined)))}\n`;
       if (listing.papers.length > 0) {
         const rows = cellsOf(listing);
@@ -46,7 +45,6 @@ export function tablePrinter({ several, width, paint }: PrinterOptions): Listing
           yield `\n${paint("dim", "~ worked out or rounded: the listing does not state it exactly")}\n`;
         }
       }
-      separator = "\n";
     },
   };
 }

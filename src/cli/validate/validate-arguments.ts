@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { jobCount, jobOptions } from "../jobs/job-count.js";
 import { argumentProblem } from "../terminal/argument-problem.js";
 
 export const problemFormats = ["text", "json", "sarif", "junit"] as const;
@@ -12,6 +13,8 @@ export interface ValidateArguments {
   output: string | undefined;
   nearDuplicates: boolean;
   format: ProblemFormat;
+  /** How many threads check the lines. */
+  jobs: number;
   strict: boolean;
   quiet: boolean;
 }
@@ -21,6 +24,7 @@ const options = {
   output: { type: "string", short: "o" },
   "near-duplicates": { type: "boolean" },
   format: { type: "string" },
+  ...jobOptions,
   strict: { type: "boolean" },
   quiet: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -42,8 +46,11 @@ export function readValidateArguments(
     if (positionals.filter((file) => file === "-").length > 1) {
       return { problem: "standard input (-) can be read only once" };
     }
+    const jobs = jobCount(values.jobs);
+    if ("problem" in jobs) return jobs;
     return {
       arguments: {
+        ...jobs,
         help: values.help === true,
         files: positionals,
         output,
@@ -71,6 +78,7 @@ Options:
                       this holds the set in memory
   --fix -o FILE       write the set to FILE (its name tells the format) with everything repaired
                       that has one right answer, report each repair, then say what is left in FILE
+  --jobs N            check JSON lines in N threads; what is printed is the same (1)
   --strict            exit with 1 on warnings, too
   --quiet             report errors only
   -h, --help          show this help

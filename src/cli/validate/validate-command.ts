@@ -2,6 +2,7 @@ import {
   type DataProblem,
   fixPapers,
   type ValidatedRow,
+  type ValidationEvent,
   type ValidationReport,
   validatePapers,
   writePapers,
@@ -9,17 +10,23 @@ import {
 import { Paper } from "../../index.js";
 import type { Io } from "../io/io.js";
 import { writeOutputFile } from "../io/write-output-file.js";
+import { withWorkers } from "../jobs/with-workers.js";
 import { datasetOutput } from "../papers/dataset-output.js";
-import { type FileEvent, readDatasetFileRows } from "../papers/read-dataset-files.js";
+import {
+  type FileEvent,
+  readDatasetFileLines,
+  readDatasetFileRows,
+} from "../papers/read-dataset-files.js";
 import { complain, complainOfUsage } from "../terminal/complain.js";
 import type { ExitCode } from "../terminal/exit-code.js";
-import { createRecordProgress, type RecordProgress } from "../terminal/record-progress.js";
+import { createProgress, type Progress } from "../terminal/progress.js";
 import { createProblemPrinter, type ProblemPrinter } from "./problem-printer.js";
 import {
   readValidateArguments,
   type ValidateArguments,
   validateUsage,
 } from "./validate-arguments.js";
+import { validateInThreads } from "./validate-in-threads.js";
 
 const HELP = "trending-papers validate --help";
 const ENOUGH = 65_536;
@@ -37,17 +44,18 @@ export async function validateCommand(args: readonly string[], io: Io): Promise<
   await run.print(run.printer.begin());
   if (asked.output !== undefined) {
     const problem = await fixInto(asked.output, asked.files, run);
+    await run.progress.clear();
     if (problem !== undefined) return complain(io, problem);
   }
   const files = asked.output === undefined ? asked.files : [asked.output];
-  const report = await validateFiles(files, asked, run);
+  const report = await validateFiles(files, asked, run, io);
   return exitCode(report, run.isBroken(), asked);
 }
 
 /** What a run shares: where it prints, how far it is, whether a file could not be read. */
 interface Run {
   printer: ProblemPrinter;
-  progress: RecordProgress;
+  progress: Progress;
   print: (text: string) => Promise<void>;
   flush: () => Promise<void>;
   problem: (problem: DataProblem) => Promise<void>;
@@ -57,7 +65,7 @@ interface Run {
 
 function createRun({ format, quiet }: ValidateArguments, io: Io): Run {
   const printer = createProblemPrinter(format, io.version);
-  const progress = createRecordProgress(io, quiet);
+  const progress = createProgress(io, { isShown: !quiet, what: "records" });
   let waiting = "";
   let isBroken = false;
   const flush = async () => {
@@ -91,26 +99,45 @@ function createRun({ format, quiet }: ValidateArguments, io: Io): Run {
 
 async function validateFiles(
   files: readonly string[],
-  { nearDuplicates }: ValidateArguments,
+  { nearDuplicates, jobs }: ValidateArguments,
+  run: Run,
+  io: Io,
+): Promise<ValidationReport | undefined> {
+  try {
+    // Near-duplicates are found among whole papers, which it costs too much to send about.
+    const report =
+      jobs === 1 || nearDuplicates
+        ? await printed(validatePapers(rowsOf(files, run), { nearDuplicates }), run)
+        : await withWorkers(jobs, io, (workers) => {
+            const lines = readDatasetFileLines(files, run.progress);
+            return printed(validateInThreads(lines, { workers, jobs, ...run }), run);
+          });
+    if (report !== undefined) await run.print(run.printer.end(report));
+    await run.flush();
+    return report;
+  } finally {
+    await run.progress.clear();
+  }
+}
+
+async function printed(
+  events: AsyncIterable<ValidationEvent>,
   run: Run,
 ): Promise<ValidationReport | undefined> {
   let report: ValidationReport | undefined;
-  for await (const event of validatePapers(rowsOf(files, run), { nearDuplicates })) {
+  for await (const event of events) {
     if (event.type === "problem") await run.problem(event.problem);
     else report = event.report;
   }
-  if (report !== undefined) await run.print(run.printer.end(report));
-  await run.flush();
-  await run.progress.clear();
   return report;
 }
 
 /** The rows of the files; files that cannot be read are told of, and the others go on. */
 async function* rowsOf(files: readonly string[], run: Run): AsyncGenerator<ValidatedRow> {
-  for await (const event of readDatasetFileRows(files)) {
+  for await (const event of readDatasetFileRows(files, run.progress)) {
     if (isFileProblem(event)) await run.broken(event.problem);
     else {
-      run.progress.step();
+      run.progress.record();
       yield event;
     }
   }

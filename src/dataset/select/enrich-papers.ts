@@ -1,7 +1,7 @@
-import { type FieldConflict, mergePapers } from "../../dedupe/index.js";
-import { parseArxivId, parseDoi } from "../../ids/index.js";
+import type { FieldConflict } from "../../dedupe/index.js";
 import type { Paper } from "../../model/index.js";
 import { requirePapers } from "../../model/require-papers.js";
+import { createEnricher } from "./paper-enricher.js";
 
 export interface EnrichedPapers {
   /** The papers in their order; those that the answer knows are merged with what it says. */
@@ -36,40 +36,17 @@ export interface EnrichedPapers {
  * ```
  */
 export function enrichPapers(papers: Iterable<Paper>, answer: Iterable<Paper>): EnrichedPapers {
-  const known = requirePapers(answer, "answer");
-  const byId = new Map<string, number[]>();
-  known.forEach((paper, at) => {
-    for (const id of idsOf(paper)) {
-      const known = byId.get(id);
-      if (known === undefined) byId.set(id, [at]);
-      else known.push(at);
-    }
-  });
-  const used = new Set<number>();
+  const enricher = createEnricher(requirePapers(answer, "answer"));
   const enriched: Paper[] = [];
   const conflicts: EnrichedPapers["conflicts"] = [];
   let matched = 0;
   for (const paper of requirePapers(papers, "papers")) {
-    const found = new Set(idsOf(paper).flatMap((id) => byId.get(id) ?? []));
-    if (found.size === 0) {
-      enriched.push(paper);
-      continue;
+    const merged = enricher.enrich(paper);
+    if (merged !== undefined) matched++;
+    for (const conflict of merged?.conflicts ?? []) {
+      conflicts.push({ paper: enriched.length, conflict });
     }
-    matched++;
-    for (const at of found) used.add(at);
-    const merged = mergePapers([paper, ...[...found].flatMap((at) => known[at] ?? [])]);
-    for (const conflict of merged.conflicts) conflicts.push({ paper: enriched.length, conflict });
-    enriched.push(merged.paper);
+    enriched.push(merged?.paper ?? paper);
   }
-  const unmatched = known.filter((_, at) => !used.has(at));
-  return { papers: enriched, matched, unmatched, conflicts };
-}
-
-/** All identifiers that the record states, each with its kind. */
-function idsOf({ ids }: Paper): string[] {
-  const { doi = "", openreview, semanticScholar, openAlex } = ids;
-  const arxiv = parseArxivId(ids.arxiv ?? "")?.id ?? parseArxivId(doi)?.id;
-  const parsedDoi = parseDoi(doi);
-  const named = { arxiv, doi: parsedDoi, openreview, s2: semanticScholar, openalex: openAlex };
-  return Object.entries(named).flatMap(([kind, id]) => (id === undefined ? [] : [`${kind}:${id}`]));
+  return { papers: enriched, matched, unmatched: enricher.unmatched(), conflicts };
 }

@@ -1,8 +1,8 @@
-import type { CheckedRecord, SetCheck, Tell } from "./check.js";
+import type { SetCheck, SetRecord, Tell } from "./check.js";
 import { createHashIndex, joinedHash } from "./hash-index.js";
 import { createNumberColumn } from "./number-column.js";
+import { COUNTS } from "./record-facts.js";
 
-const COUNTS = ["upvotes", "comments", "githubStars", "citations"] as const;
 /** Votes are taken back and comments deleted: a fall this small is told of as an info. */
 const SMALL_FALL = 2;
 const SMALL_SHARE = 0.02;
@@ -25,9 +25,10 @@ export function checkFallingCounts(): SetCheck {
 
   return {
     add: (record, tell) => {
-      const { nthPaper, id, capturedAt, paper, listing } = record;
+      const { nthPaper, facts } = record;
+      const { id, capturedAt, listing } = facts;
       if (nthPaper === undefined || id === undefined || capturedAt === undefined) return;
-      if (COUNTS.every((field) => paper[field] === undefined)) return;
+      if (facts.counts === undefined) return;
       const time = momentOf(capturedAt);
       const source = 1 + numberOf(sources, listing.slice(0, listing.indexOf(" ")));
       if (firstSources.get(nthPaper) === 0) firstSources.set(nthPaper, source);
@@ -60,7 +61,7 @@ function createMoments(): (time: string) => number {
 }
 
 interface Observations {
-  add: (entry: number, time: number, record: CheckedRecord, tell: Tell) => void;
+  add: (entry: number, time: number, record: SetRecord, tell: Tell) => void;
 }
 
 /** The latest observations by their number. */
@@ -72,7 +73,7 @@ function createObservations(): Observations {
   /** One more than the count, so that 0 is none. */
   const values = COUNTS.map(() => createNumberColumn(Float64Array));
   return {
-    add: (entry, time, { paper, number }, tell) => {
+    add: (entry, time, { facts, number }, tell) => {
       const before = times.get(entry);
       const other = records.get(entry) - 1;
       const isLater = other < 0 || time >= before;
@@ -80,9 +81,9 @@ function createObservations(): Observations {
       for (let at = 0; at < COUNTS.length; at++) {
         const [field, column] = [COUNTS[at], values[at]];
         if (field === undefined || column === undefined) continue;
-        const value = paper[field];
+        const value = facts.counts?.[at];
         if (value === undefined) continue;
-        const isRounded = paper.approximate?.includes(field) === true;
+        const isRounded = ((facts.rounded >> at) & 1) === 1;
         if (isRounded) roundedNow |= 1 << at;
         const known = column.get(entry) - 1;
         if (known >= 0 && time !== before) {

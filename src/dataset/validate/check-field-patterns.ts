@@ -1,4 +1,4 @@
-import type { CheckedRecord, SetCheck, Tell } from "./check.js";
+import type { SetCheck, SetRecord, Tell } from "./check.js";
 import { createRunWatch, LEAST_STRETCH, type RunWatch, type Stretch } from "./run-watch.js";
 import { unlikelyStretches } from "./unlikely-stretches.js";
 import { PRESENCE_FIELDS, VARYING_FIELDS } from "./watched-fields.js";
@@ -41,14 +41,14 @@ export function checkFieldPatterns(): SetCheck {
   const series = new Map<string, Series>();
   return {
     add: (record) => {
-      let own = series.get(record.series);
+      let own = series.get(record.facts.series);
       if (own === undefined) {
         own = newSeries();
-        series.set(record.series, own);
+        series.set(record.facts.series, own);
       }
       watchPresence(own, record);
       watchVariation(own, record);
-      own.lastId = record.id;
+      own.lastId = record.facts.id;
     },
     finish: (tell) => {
       for (const own of series.values()) {
@@ -73,16 +73,17 @@ function newSeries(): Series {
   };
 }
 
-function watchPresence(own: Series, record: CheckedRecord): void {
+function watchPresence(own: Series, record: SetRecord): void {
   const capture = captureOf(own, record);
   for (let at = 0; at < PRESENCE_FIELDS.length; at++) {
-    const has = PRESENCE_FIELDS[at]?.has(record.paper) === true;
+    const has = ((record.facts.present >> at) & 1) === 1;
     own.presence[at]?.push(has, record.number);
     if (has && capture !== undefined) capture.having[at] = (capture.having[at] ?? 0) + 1;
   }
 }
 
-function captureOf(own: Series, { capturedAt, number }: CheckedRecord): Capture | undefined {
+function captureOf(own: Series, { facts, number }: SetRecord): Capture | undefined {
+  const { capturedAt } = facts;
   if (capturedAt === undefined) return undefined;
   let capture = own.captures.get(capturedAt);
   if (capture === undefined) {
@@ -99,12 +100,12 @@ function captureOf(own: Series, { capturedAt, number }: CheckedRecord): Capture 
   return capture;
 }
 
-function watchVariation(own: Series, { paper, id, number }: CheckedRecord): void {
+function watchVariation(own: Series, { facts, number }: SetRecord): void {
   // Observations of one paper, one after the other, are alike by right.
-  const isSamePaper = id !== undefined && id === own.lastId;
+  const isSamePaper = facts.id !== undefined && facts.id === own.lastId;
   if (isSamePaper) return;
   for (let at = 0; at < VARYING_FIELDS.length; at++) {
-    const value = VARYING_FIELDS[at]?.value(paper);
+    const value = facts.varying[at];
     if (value === undefined) continue;
     const before = own.before[at];
     const beforeAt = own.beforeAt[at];

@@ -11,7 +11,8 @@ export function checkNearDuplicates(): SetCheck {
   const papers: Paper[] = [];
   const numbers: number[] = [];
   return {
-    add: ({ whole, isNew, key, number }) => {
+    add: ({ facts, isNew, number }) => {
+      const { whole, key } = facts;
       // The same key again is an observation or a duplicate, which other checks tell of.
       if (whole === undefined || (key !== undefined && !isNew)) return;
       papers.push(whole);

@@ -1,9 +1,7 @@
-import { hashText } from "../../dedupe/hash-text.js";
-import { lettersAndDigits } from "../../ids/index.js";
-import type { CheckedRecord, SetCheck } from "./check.js";
+import type { SetCheck } from "./check.js";
 import { createHashIndex, joinedHash, wideHash } from "./hash-index.js";
 import { createNumberColumn } from "./number-column.js";
-import { isPlaceholder } from "./placeholder-text.js";
+import type { RecordFacts } from "./record-facts.js";
 
 /**
  * The same paper twice in one capture, and one identifier under two titles. Later captures of a paper
@@ -22,7 +20,7 @@ export function checkRepeats(): SetCheck {
   let lastContext = wideHash("\n");
 
   /** Records of one capture come one after the other, so the last answer is often the next. */
-  function contextOf({ listing, capturedAt }: CheckedRecord): number {
+  function contextOf({ listing, capturedAt }: RecordFacts): number {
     if (listing !== lastListing || capturedAt !== lastCapture) {
       lastListing = listing;
       lastCapture = capturedAt;
@@ -43,11 +41,10 @@ export function checkRepeats(): SetCheck {
 
   return {
     add: (record, tell) => {
-      const { nthPaper, key, id, number, paper } = record;
+      const { nthPaper, number, facts } = record;
       if (nthPaper === undefined) return;
-      const context = contextOf(record);
-      const { title = "" } = paper;
-      const titleHash = titleHashOf(title);
+      const context = contextOf(facts);
+      const { key, id, title, titleHash } = facts;
       if (record.isNew) {
         firstRecords.set(nthPaper, number);
         titles.set(nthPaper, titleHash);
@@ -71,24 +68,4 @@ export function checkRepeats(): SetCheck {
       });
     },
   };
-}
-
-const UPPER_A = 65;
-const UPPER_Z = 90;
-
-/**
- * Case, blanks and punctuation do not matter. 0 stands for a title that says nothing, and no other
- * has it.
- */
-function titleHashOf(title: string): number {
-  if (isPlaceholder(title)) return 0;
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < title.length; at++) {
-    let code = title.charCodeAt(at);
-    if (code > 0x7f) return hashText(lettersAndDigits(title)) | 0 || 1;
-    if (code >= UPPER_A && code <= UPPER_Z) code += 32;
-    const isLetterOrDigit = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-    if (isLetterOrDigit) hash = Math.imul(hash ^ code, 0x01000193);
-  }
-  return hash | 0 || 1;
 }

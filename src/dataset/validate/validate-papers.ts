@@ -1,22 +1,8 @@
-import { diagnosticCodes } from "../../diagnostics/codes.js";
-import type { Diagnostic, Place } from "../../diagnostics/diagnostic.js";
 import type { DatasetRow } from "../dataset-row.js";
-import type { About, RecordCheck, SetCheck, Tell } from "./check.js";
-import { checkAuthorCount } from "./check-author-count.js";
-import { checkDates } from "./check-dates.js";
-import { checkFallingCounts } from "./check-falling-counts.js";
-import { checkFieldPatterns } from "./check-field-patterns.js";
-import { checkIdMonth } from "./check-id-month.js";
-import { checkIds } from "./check-ids.js";
-import { checkLinks } from "./check-links.js";
-import { checkNearDuplicates } from "./check-near-duplicates.js";
-import { checkRepeats } from "./check-repeats.js";
-import { checkSchema } from "./check-schema.js";
-import { checkTexts } from "./check-texts.js";
 import type { DataProblem } from "./data-problem.js";
-import { createPlaceTable, type PlaceTable } from "./place-table.js";
-import { createRecordReader } from "./record-reader.js";
-import { createReportCounts, type ValidationReport } from "./validation-report.js";
+import { createRowInspector } from "./inspect-row.js";
+import { createSetValidation } from "./set-validation.js";
+import type { ValidationReport } from "./validation-report.js";
 
 /** A row and, where a set is in several files, the file that it stands in. */
 export type ValidatedRow = DatasetRow & { file?: string | undefined };
@@ -32,15 +18,6 @@ export interface ValidateOptions {
   /** Ends the work with the reason of the signal. */
   signal?: AbortSignal | undefined;
 }
-
-const RECORD_CHECKS: readonly RecordCheck[] = [
-  checkTexts,
-  checkIds,
-  checkDates,
-  checkIdMonth,
-  checkAuthorCount,
-  checkLinks,
-];
 
 /**
  * Checks a data set, record by record and as a whole, in one pass: the schema, identifiers, dates,
@@ -80,77 +57,13 @@ export async function* validatePapers(
   if (typeof nearDuplicates !== "boolean") {
     throw new TypeError("option nearDuplicates: expected true or false");
   }
-  const setChecks: SetCheck[] = [
-    checkRepeats(),
-    checkFallingCounts(),
-    checkFieldPatterns(),
-    ...(nearDuplicates ? [checkNearDuplicates()] : []),
-  ];
-  const readRecord = createRecordReader();
-  const places = createPlaceTable();
-  const counts = createReportCounts();
-  let found: DataProblem[] = [];
-  let current = 0;
-  let isOfSet = false;
-  const tell: Tell = (code, message, about = {}) => {
-    const severity = about.severity ?? diagnosticCodes[code].severity;
-    found.push(problemOf({ code, severity, message }, about, places, current));
-    counts.problem(code, severity, isOfSet ? undefined : current);
-  };
-
+  const inspect = createRowInspector(nearDuplicates);
+  const set = createSetValidation(nearDuplicates);
   for await (const row of rows) {
     signal?.throwIfAborted();
-    if (row.type === "diagnostic") {
-      const { diagnostic, file } = row;
-      counts.problem(diagnostic.code, diagnostic.severity, undefined);
-      if (diagnostic.severity === "error") counts.unread();
-      yield { type: "problem", problem: { ...diagnostic, ...(file !== undefined && { file }) } };
-      continue;
-    }
-    current = places.add(row.place, row.file);
-    const answer = checkSchema(row.value, tell);
-    counts.record(answer?.whole !== undefined);
-    if (answer !== undefined) {
-      const record = readRecord(answer, current);
-      for (const check of RECORD_CHECKS) check(record, tell);
-      for (const check of setChecks) check.add(record, tell);
-    }
-    if (found.length === 0) continue;
-    for (const problem of found) yield { type: "problem", problem };
-    found = [];
+    for (const problem of set.add(inspect(row), row.file)) yield { type: "problem", problem };
   }
-  isOfSet = true;
-  for (const check of setChecks) check.finish?.(tell);
-  for (const problem of found) yield { type: "problem", problem };
-  yield { type: "report", report: counts.finish() };
-}
-
-const LONGEST_SHOWN = 200;
-
-function problemOf(
-  diagnostic: Diagnostic,
-  { field, actual, record, other }: About,
-  places: PlaceTable,
-  current: number,
-): DataProblem {
-  const { file, place } = places.at(record ?? current);
-  return {
-    ...diagnostic,
-    ...(file !== undefined && { file }),
-    place: actual === undefined ? place : withField(place, field),
-    ...(field !== undefined && { field }),
-    ...(actual !== undefined && { actual: shown(actual) }),
-    ...(other !== undefined && { other: places.at(other) }),
-  };
-}
-
-/** In JSON the place of the field itself is known, where it is there. */
-function withField(place: Place, field: string | undefined): Place {
-  if (place.type !== "json" || field === undefined) return place;
-  return { type: "json", pointer: `${place.pointer}/${field.replaceAll(".", "/")}` };
-}
-
-function shown(actual: unknown): string {
-  const text = typeof actual === "string" ? actual : (JSON.stringify(actual) ?? String(actual));
-  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+  const { problems, report } = set.finish();
+  for (const problem of problems) yield { type: "problem", problem };
+  yield { type: "report", report };
 }
