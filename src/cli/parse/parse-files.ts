@@ -44,11 +44,12 @@ async function parseInThreads(
 ): Promise<void> {
   const { parse, begin } = work;
   const { stdout, stderr } = io;
+  const env = { ...io.env };
   const screen = ({ isTerminal, columns }: Io["stdout"]) => ({ isTerminal, columns });
   await withWorkers(jobs, io, async (workers) => {
     const read = async (file: string): Promise<{ file: string; report?: FileReport }> => {
       if (file === "-") return { file };
-      const task = { file, parse, stdout: screen(stdout), stderr: screen(stderr) };
+      const task = { file, parse, env, stdout: screen(stdout), stderr: screen(stderr) };
       return { file, report: await workers.parseInThread(task) };
     };
     for await (const { file, report } of inOrder(parse.files, jobs * AHEAD, read)) {

@@ -1,16 +1,17 @@
-import type { Output } from "../io/io.js";
+import type { Io, Output } from "../io/io.js";
 import { openPath } from "../io/node-io.js";
 import type { ExitCode } from "../terminal/exit-code.js";
 import { printerFor } from "./listing-printer.js";
 import type { ParseArguments } from "./parse-arguments.js";
 import { parseFile } from "./parse-file.js";
 
-/** What a thread needs to know of the outputs, to print as the command itself would. */
+/** What a thread needs to know of an output, to print as the command itself would. */
 export type Screen = Pick<Output, "isTerminal" | "columns">;
 
 export interface ParseTask {
   file: string;
   parse: ParseArguments;
+  env: Io["env"];
   stdout: Screen;
   stderr: Screen;
 }
@@ -33,7 +34,7 @@ export async function parseInThread(task: ParseTask): Promise<FileReport> {
       if (text !== "") said.push({ to, text });
     },
   });
-  const { env } = process;
+  const { env } = task;
   const io = { env, stdout: output("stdout"), stderr: output("stderr"), open: openPath, now };
   let isLarge = false;
   const exitCode = await parseFile(
