@@ -1,3 +1,4 @@
+export type { Diagnostic, DiagnosticCode, Place, Point, Severity } from "../diagnostics/index.js";
 export type { DatasetInput, RandomAccess } from "./dataset-input.js";
 export type { DatasetRow } from "./dataset-row.js";
 export { diffSnapshots, type PaperChange, type SnapshotDiff } from "./diff-snapshots.js";
