@@ -1,3 +1,9 @@
+/**
+ * Reads paper listings into validated records: {@link parseListing} for one string, {@link readListing}
+ * for streams. The schemas are plain zod objects.
+ *
+ * @module trending-papers
+ */
 export {
   type AddressedPaper,
   type AnswerPart,

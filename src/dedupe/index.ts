@@ -1,3 +1,8 @@
+/**
+ * Finds records that are one paper and merges them: {@link dedupePapers}. Without zod.
+ *
+ * @module trending-papers/dedupe
+ */
 export { type AuthorKey, authorKey } from "../names/author-key.js";
 export { foldLetters } from "../names/fold-letters.js";
 export type { CappedBlock } from "./block-pairs.js";
