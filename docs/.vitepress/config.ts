@@ -9,6 +9,8 @@ const guide = [
       { text: "Parse a scraped page", link: "/guide/parse-a-page" },
       { text: "Rank a week", link: "/guide/rank-a-week" },
       { text: "Dedupe two sources", link: "/guide/dedupe-two-sources" },
+      { text: "Dates and links", link: "/guide/dates-and-links" },
+      { text: "Records and schemas", link: "/guide/records" },
       { text: "Validate a data set", link: "/validating" },
       { text: "Read and write data sets", link: "/datasets" },
       { text: "Export", link: "/exporting" },
@@ -20,6 +22,7 @@ const guide = [
     text: "Reference",
     items: [
       { text: "Options", link: "/reference/options" },
+      { text: "Commands", link: "/reference/command" },
       { text: "Sources", link: "/sources" },
       { text: "Diagnostics", link: "/diagnostics" },
       { text: "Ranking", link: "/ranking" },
