@@ -13,7 +13,7 @@ import {
 } from "./start-browser.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const SITE = `${root}/docs/public`;
+const SITE = fileURLToPath(new URL("../../docs/public", import.meta.url));
 const missing = missingForBrowser(`${SITE}/playground/main.js`);
 if (missing !== undefined) console.log(`tests of the playground are skipped: ${missing}`);
 
