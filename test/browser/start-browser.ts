@@ -46,6 +46,8 @@ async function openPage(
 ): Promise<OpenedPage> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
+  // Nothing here is about time, and the machine may have other work.
+  page.setDefaultTimeout(120_000);
   const problems: string[] = [];
   const foreign: string[] = [];
   page.on("pageerror", ({ message }) => problems.push(message));
