@@ -11,6 +11,6 @@ export default defineConfig({
     maxWorkers: "100%",
     // Files that share a worker share what they import: loading it anew took half of the time.
     isolate: false,
-    exclude: ["corpus", "hostile", "runtimes"].map((kind) => `test/**/*.${kind}.test.ts`),
+    exclude: ["corpus", "hostile", "runtimes", "spark"].map((kind) => `test/**/*.${kind}.test.ts`),
   },
 });

@@ -14,6 +14,7 @@ const guide = [
       { text: "Validate a data set", link: "/validating" },
       { text: "Read and write data sets", link: "/datasets" },
       { text: "Export", link: "/exporting" },
+      { text: "Many machines, with Spark", link: "/guide/spark" },
       { text: "Browser, worker, Deno, Bun", link: "/guide/runtimes" },
       { text: "Add a source", link: "/adding-a-source" },
     ],

@@ -61,10 +61,11 @@ function addIds({ ids }: PaperFeatures, add: Add): void {
 function addTitle({ words, segments, reportName, plainTitle }: PaperFeatures, add: Add): void {
   add("t", squeeze(plainTitle));
   if (reportName !== undefined) add("t", squeeze(reportName));
-  if (words.length >= 4) {
+  // Also of two words: their order may be turned.
+  if (words.length >= 2) {
     add("l", [...words].sort(longestFirst).slice(0, 3).sort(compareBytes).join(" "));
-    add("e", words.slice(-3).join(" "));
   }
+  if (words.length >= 4) add("e", words.slice(-3).join(" "));
   for (const segment of segments.slice(0, SEGMENTS_WITH_KEYS)) {
     const inside = segment.split(" ");
     if (inside.length >= 3) add("f", inside.slice(0, 3).join(" "));

@@ -1,4 +1,5 @@
 import type { Paper } from "../model/index.js";
+import { requirePapers } from "../model/require-papers.js";
 import { type CappedBlock, createBlocks } from "./block-pairs.js";
 import { keysOf } from "./blocking-keys.js";
 import { compareFeatures } from "./compare-features.js";
@@ -35,6 +36,7 @@ export interface Candidates {
  */
 export function candidatePairs(papers: readonly Paper[], options?: DedupeOptions): Candidates {
   const { maxBlockSize, onProgress } = settingsOf(options);
+  requirePapers(papers, "papers");
   const keys = papers.map((paper) => keysOf(paperFeatures(paper)));
   const pairs: [number, number][] = [];
   const blocks = createBlocks({

@@ -1,8 +1,9 @@
 import type { Paper } from "../model/index.js";
+import { requirePaper } from "../model/require-papers.js";
 import { compareFeatures } from "./compare-features.js";
 import type { Comparison } from "./comparison.js";
 import { type DedupeOptions, settingsOf } from "./options.js";
-import { paperFeatures } from "./paper-features.js";
+import { type PaperFeatures, paperFeatures } from "./paper-features.js";
 
 /**
  * Whether two records are one paper, and why. A shared identifier decides first. Then vetoes: other
@@ -22,5 +23,9 @@ import { paperFeatures } from "./paper-features.js";
  * ```
  */
 export function comparePapers(a: Paper, b: Paper, options?: DedupeOptions): Comparison {
-  return compareFeatures(paperFeatures(a), paperFeatures(b), settingsOf(options));
+  return compareFeatures(featuresOf(a, "a"), featuresOf(b, "b"), settingsOf(options));
+}
+
+function featuresOf(paper: Paper, name: string): PaperFeatures {
+  return paperFeatures(requirePaper(paper, name));
 }

@@ -1,5 +1,5 @@
 import type { Paper } from "../model/index.js";
-import { requireRecords } from "../text/describe-value.js";
+import { requirePapers } from "../model/require-papers.js";
 import type { Comparison } from "./comparison.js";
 import { contentOrder } from "./content-order.js";
 import { type DedupeReport, reportsOf } from "./dedupe-report.js";
@@ -64,7 +64,7 @@ export interface DedupeResult {
  * ```
  */
 export function dedupePapers(papers: readonly Paper[], options?: DedupeOptions): DedupeResult {
-  requireRecords(papers, "papers");
+  requirePapers(papers, "papers");
   return resultOf(compareMore(NOTHING_COMPARED, papers, settingsOf(options)), settingsOf(options));
 }
 
@@ -88,7 +88,7 @@ export function addPapers(
   papers: readonly Paper[],
   options?: DedupeOptions,
 ): DedupeResult {
-  requireRecords(papers, "papers");
+  requirePapers(papers, "papers");
   const settings = settingsOf(options);
   return resultOf(compareMore(known.state, papers, settings), settings);
 }

@@ -1,4 +1,5 @@
 import type { Paper, PaperIds, Provenance } from "../model/index.js";
+import { requirePapers } from "../model/require-papers.js";
 import { comparisonTitle } from "./comparison-title.js";
 import { stableText } from "./content-order.js";
 import { normalizeTitle } from "./normalize-title.js";
@@ -48,6 +49,7 @@ export interface MergedPaper {
  * ```
  */
 export function mergePapers(papers: readonly Paper[]): MergedPaper {
+  requirePapers(papers, "papers");
   if (papers.length === 0) throw new TypeError("papers: expected at least one");
   const provenance = inOrder(papers.flatMap(originsOf));
   return fold(provenance);

@@ -1,4 +1,5 @@
 import type { Paper } from "../model/index.js";
+import { requirePapers } from "../model/require-papers.js";
 import { bibtexNames } from "./bibtex-names.js";
 import { citationKeys, type KeyedPaper } from "./citation-key.js";
 import { dateParts } from "./date-parts.js";
@@ -69,7 +70,7 @@ const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
  */
 export function toBibtex(papers: Iterable<Paper>, options: BibtexOptions = {}): string {
   checkOptions(options);
-  return citationKeys(papers, options.citationKey)
+  return citationKeys(requirePapers(papers, "papers"), options.citationKey)
     .map((keyed) => bibtexEntry(keyed, options))
     .join("\n");
 }

@@ -1,5 +1,6 @@
 import { paperKey } from "../ids/paper-key.js";
 import type { Author, Paper } from "../model/index.js";
+import { requirePapers } from "../model/require-papers.js";
 import { hasHiddenAuthors } from "./author-names.js";
 import { dateParts } from "./date-parts.js";
 import { citationIds } from "./paper-ids.js";
@@ -72,7 +73,7 @@ const TYPES: Readonly<Record<Publication["kind"], CslItem["type"]>> = {
  */
 export function toCslJson(papers: Iterable<Paper>): CslItem[] {
   const makeItem = cslItems();
-  return [...papers].map(makeItem);
+  return requirePapers(papers, "papers").map(makeItem);
 }
 
 /** Makes items one by one; an identifier that was there before gets a number. */

@@ -1,4 +1,5 @@
 import type { Link, Paper } from "../model/index.js";
+import { requirePapers } from "../model/require-papers.js";
 import { csvRow } from "../text/write-csv.js";
 
 type Cell = string | number | undefined;
@@ -50,7 +51,7 @@ export function csvCells(paper: Paper): string[] {
  */
 export function toCsv(papers: Iterable<Paper>): string {
   let text = csvRow(csvColumns);
-  for (const paper of papers) text += csvRow(csvCells(paper));
+  for (const paper of requirePapers(papers, "papers")) text += csvRow(csvCells(paper));
   return text;
 }
 

@@ -1,4 +1,5 @@
 import type { Paper } from "../model/index.js";
+import { requirePapers } from "../model/require-papers.js";
 import { instantOf } from "./date-parts.js";
 import { type FeedItem, feedItem, homePage, latestTime } from "./feed-data.js";
 import { requireCount, requireKnownOptions, requireOneOf, requireText } from "./known-options.js";
@@ -55,7 +56,7 @@ interface FeedData {
  */
 export async function toFeed(papers: Iterable<Paper>, options: FeedOptions): Promise<string> {
   checkOptions(options);
-  const all = [...papers];
+  const all = requirePapers(papers, "papers");
   const feed: FeedData = {
     title: lineOf(options.title) ?? "Trending papers",
     description: lineOf(options.description),

@@ -1,4 +1,5 @@
 import type { Paper } from "../model/index.js";
+import { requirePapers } from "../model/require-papers.js";
 import { type DigestEntry, digestEntry } from "./digest-entry.js";
 import { type DigestFrame, digestFoot, digestHead, digestItem } from "./digest-html.js";
 import { checkDigestOptions, type HtmlDigestOptions } from "./digest-options.js";
@@ -47,7 +48,7 @@ const MOST_PARAGRAPH = 2000;
 export function toHtmlDigest(papers: Iterable<Paper>, options: HtmlDigestOptions = {}): HtmlDigest {
   checkDigestOptions(options);
   const { limit = Number.POSITIVE_INFINITY, images = false, why } = options;
-  const all = [...papers];
+  const all = requirePapers(papers, "papers");
   // No count is longer than that of all papers.
   const widest = frameOf(all, all.length, options);
   const longest = digestHead(widest) + digestFoot(widest, notesOf(all.length, all.length));

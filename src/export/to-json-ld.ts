@@ -1,4 +1,5 @@
 import type { Author, Org, Paper } from "../model/index.js";
+import { requirePapers } from "../model/require-papers.js";
 import { citationIds } from "./paper-ids.js";
 import { discussionUrl, landingUrl, linksOf, pdfUrl, safeUrl } from "./paper-links.js";
 import { keywordsOf } from "./paper-words.js";
@@ -36,7 +37,7 @@ export function toJsonLd(papers: Iterable<Paper>): JsonLdNode {
   return {
     "@context": "https://schema.org",
     "@type": "ItemList",
-    itemListElement: [...papers].map((paper, at) =>
+    itemListElement: requirePapers(papers, "papers").map((paper, at) =>
       node("ListItem", { position: at + 1, item: articleOf(paper) }),
     ),
   };

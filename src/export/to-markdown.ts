@@ -1,4 +1,5 @@
 import type { Paper } from "../model/index.js";
+import { requirePapers } from "../model/require-papers.js";
 import { authorsLine } from "./author-names.js";
 import { countsInWords, dayInWords, digestLinks, orgsLine } from "./digest-words.js";
 import { requireKnownOptions, requireOneOf, requireText } from "./known-options.js";
@@ -43,15 +44,16 @@ export const markdownTableHead =
 export function toMarkdown(papers: Iterable<Paper>, options: MarkdownOptions = {}): string {
   checkOptions(options);
   const { style = "table", title } = options;
+  const all = requirePapers(papers, "papers");
   let position = 0;
   if (style === "digest") {
     let text = `# ${markdownText(title ?? "Trending papers")}\n`;
-    for (const paper of papers) text += `\n${digestItem(paper, ++position, options)}`;
+    for (const paper of all) text += `\n${digestItem(paper, ++position, options)}`;
     return text;
   }
   let text = title === undefined ? "" : `# ${markdownText(title)}\n\n`;
   text += markdownTableHead;
-  for (const paper of papers) text += markdownRow(paper, ++position);
+  for (const paper of all) text += markdownRow(paper, ++position);
   return text;
 }
 

@@ -1,4 +1,5 @@
 import type { Author, Paper } from "../model/index.js";
+import { requirePapers } from "../model/require-papers.js";
 import { hasHiddenAuthors } from "./author-names.js";
 import { dateParts } from "./date-parts.js";
 import { citationIds } from "./paper-ids.js";
@@ -45,7 +46,7 @@ const TYPES: Readonly<Record<Publication["kind"], string>> = {
  */
 export function toRis(papers: Iterable<Paper>): string {
   let text = "";
-  for (const paper of papers) text += risRecord(paper);
+  for (const paper of requirePapers(papers, "papers")) text += risRecord(paper);
   return text;
 }
 

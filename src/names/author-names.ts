@@ -63,8 +63,14 @@ export function settleAuthors(names: readonly ListedName[]): {
 
 /** A group has no given and family name, even where a program has made them. */
 function settled(listed: ListedName, name: string, index: number): SettledAuthor {
-  const kind = authorKind(name);
-  if (kind === "person") return { ...listed, name, kind, index };
-  const { affiliations } = listed;
-  return { name, kind, index, ...(affiliations === undefined ? {} : { affiliations }) };
+  const author: SettledAuthor = { name, kind: authorKind(name), index };
+  const { given, family, particle, suffix, affiliations } = listed;
+  if (affiliations !== undefined) author.affiliations = affiliations;
+  if (author.kind === "organization") return author;
+  // Written out: there are thousands of authors on a page, and spreading takes several times as long.
+  if (given !== undefined) author.given = given;
+  if (family !== undefined) author.family = family;
+  if (particle !== undefined) author.particle = particle;
+  if (suffix !== undefined) author.suffix = suffix;
+  return author;
 }

@@ -194,7 +194,8 @@ function scoreAll(
   return { scores, reasons, published };
 }
 
-function warningsOf<P extends RankablePaper>(
+/** What is to be said about papers that were scored. */
+export function warningsOf<P extends RankablePaper>(
   { all, reasons, published }: ScoredPapers<P>,
   { ranker, observations }: RankOptions<P>,
 ): RankWarning[] {

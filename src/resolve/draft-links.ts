@@ -20,11 +20,10 @@ export function draftLinks(draft: Draft, report: Report): Link[] {
       if (canonicalUrl(raw.text) === undefined) reportUnsafe(raw, report);
       continue;
     }
-    const link: Link = {
-      ...known,
-      kind: kindOf(known, raw),
-      evidence: raw.pointer === undefined ? "href" : "field",
-    };
+    const { url, repo } = known;
+    const evidence = raw.pointer === undefined ? "href" : "field";
+    const link: Link = { kind: kindOf(known, raw), url, evidence };
+    if (repo !== undefined) link.repo = repo;
     if (raw.text !== known.url) link.raw = raw.text;
     if (raw.field !== undefined) link.field = raw.field;
     readStated(raw, link);

@@ -7,6 +7,7 @@ import { detectMarkdownList } from "./markdown-list/detect.js";
 import { isTopic, readUpdated } from "./markdown-list/heading.js";
 import { readHeader } from "./paper-rows/columns.js";
 import { readItem } from "./paper-rows/item.js";
+import { isUnsafeLink } from "./paper-rows/links.js";
 import { splitRow } from "./paper-rows/split-row.js";
 import type { Draft, Emit, Raw, Source, SourceHints, SourceReader } from "./source.js";
 
@@ -58,6 +59,12 @@ function parseMarkdownList(emit: Emit, hints: SourceHints): SourceReader {
     topic = isTopic(text) ? text : undefined;
   }
 
+  /** Of a record it is reported with its other links. */
+  function reportUnsafe({ text: actual, start, end }: Raw): void {
+    const message = `The item was not read: "${actual.slice(0, 80)}" is not an address that is safe to follow.`;
+    emit({ type: "report", code: "link-unsafe", message, field: "links", actual, start, end });
+  }
+
   const blocks = readBlocks({
     onHeading(line, text) {
       onHeading(line, text);
@@ -65,7 +72,9 @@ function parseMarkdownList(emit: Emit, hints: SourceHints): SourceReader {
     },
     onItem(lines, offset) {
       const item = cellOfLines(lines, offset);
-      hand(readItem(item, rank + 1), lines, item.links.length > 0 && isNearPaper(item.text));
+      const draft = readItem(item, rank + 1);
+      if (draft === undefined) item.links.filter(isUnsafeLink).forEach(reportUnsafe);
+      hand(draft, lines, item.links.length > 0 && isNearPaper(item.text));
     },
     onRow(line, header) {
       const names = header && splitRow(header.text).map(({ text }) => text);

@@ -2,6 +2,7 @@
 const NOT_PLAIN = /[^ -~]/;
 /** Found faster by an expression than by `includes`. */
 const DOUBLE_BLANK = / {2}/;
+const SEVERAL_BLANKS = / {2,}/g;
 const UNUSUAL =
   /[\u0000-\u001f\u007f-\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]| {2}/;
 /** One blank that stands alone is most of what there is, and stays. */
@@ -24,8 +25,9 @@ export function cleanText(raw: string): string {
   const trimmed = raw.trim();
   const text = trimmed.includes("\n") ? trimmed.replace(/\n/g, " ") : trimmed;
   const isPlain = !NOT_PLAIN.test(text);
-  if (isPlain ? !DOUBLE_BLANK.test(text) : !UNUSUAL.test(text)) return text;
-  const folded = (isPlain ? text : text.replace(INVISIBLE, "")).replace(BLANKS, " ");
+  if (isPlain) return DOUBLE_BLANK.test(text) ? text.replace(SEVERAL_BLANKS, " ") : text;
+  if (!UNUSUAL.test(text)) return text;
+  const folded = text.replace(INVISIBLE, "").replace(BLANKS, " ");
   let end = folded.length;
   while (end > 0 && EDGE.includes(folded.charAt(end - 1))) end--;
   return folded.slice(0, end).replace(/^[ \u200c\u200d]+/, "");

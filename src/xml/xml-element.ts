@@ -20,15 +20,18 @@ export interface XmlText {
 
 /** The elements in an element, those of one name where that is given. */
 export function childrenOf(element: XmlElement, name?: string): XmlElement[] {
-  return element.content.filter((child): child is XmlElement => {
-    return "name" in child && (name === undefined || child.name === name);
-  });
+  const found: XmlElement[] = [];
+  for (const child of element.content) {
+    if ("name" in child && (name === undefined || child.name === name)) found.push(child);
+  }
+  return found;
 }
 
 export function childOf(element: XmlElement, name: string): XmlElement | undefined {
-  return element.content.find((child): child is XmlElement => {
-    return "name" in child && child.name === name;
-  });
+  for (const child of element.content) {
+    if ("name" in child && child.name === name) return child;
+  }
+  return undefined;
 }
 
 /** All text in an element, and where it stands: from the first text to the last. */
@@ -51,7 +54,10 @@ function textsIn(element: XmlElement): XmlText[] {
 
 /** An attribute by its name without prefix. */
 export function attributeOf(element: XmlElement, name: string): XmlAttribute | undefined {
-  return element.attributes.find((attribute) => {
-    return attribute.name === name || attribute.name.endsWith(`:${name}`);
-  });
+  for (const attribute of element.attributes) {
+    const { name: written } = attribute;
+    if (written === name) return attribute;
+    if (written.length > name.length && written.endsWith(`:${name}`)) return attribute;
+  }
+  return undefined;
 }

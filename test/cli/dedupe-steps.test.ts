@@ -74,7 +74,7 @@ describe.skipIf(!hasSort)("keys, pairs, clusters, merge", TIMES, () => {
     expect(run("keys", 'x\t{"title":\n')).toEqual({
       status: 0,
       stdout: "",
-      stderr: "<stdin>:1: not JSON\n",
+      stderr: '<stdin>:1: not JSON: x {"title":\n',
     });
     expect(run("keys", "!\t{}", "--strict")).toMatchObject({ status: 1 });
     expect(run("pairs", "b\t1\tx\na\t1\tx\n")).toMatchObject({

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { outputFormats } from "../../src/cli/parse/output-format.js";
+import { expectGrowth } from "../hostile/growth.js";
 import { runIn } from "./fake-io.js";
 import { clean } from "./listing-texts.js";
 
@@ -30,16 +31,13 @@ describe.each(outputFormats)("%s", (format) => {
   });
 
   test("takes time in proportion to the number of papers", async () => {
-    await timeFor(format, 100);
-    const [few, many] = [await timeFor(format, 500), await timeFor(format, 4_000)];
-    // Eight times the papers; the rest is room for a busy machine.
-    expect(many / few).toBeLessThan(24);
+    const print = (stdin: string) =>
+      runIn({ stdin, terminal: 100 }, "parse", "--format", format, "--quiet");
+    const [few, many] = [clean.repeat(500), clean.repeat(4_000)];
+    await expectGrowth(
+      () => print(few),
+      () => print(many),
+      { atMost: 16, shortestMs: 20 },
+    );
   });
 });
-
-async function timeFor(format: string, repeats: number): Promise<number> {
-  const stdin = clean.repeat(repeats);
-  const start = performance.now();
-  await runIn({ stdin, terminal: 100 }, "parse", "--format", format, "--quiet");
-  return performance.now() - start;
-}

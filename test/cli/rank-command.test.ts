@@ -238,3 +238,20 @@ describe("a page without a year, as somebody just copied it", () => {
     ]);
   });
 });
+
+test("papers of one list that share title and author are two, of two lists one seen twice", async () => {
+  const editorial = (upvotes: number): Partial<Paper> => ({ title: "Editorial", upvotes });
+  const files = {
+    "now.json": listing("2026-06-12T12:00:00Z", editorial(4), editorial(2)),
+    "before.json": listing("2026-06-12T10:00:00Z", editorial(1)),
+  };
+  const { stdout } = await runIn(
+    { files },
+    ...["rank", "before.json", "now.json", "--ranker", "votes", "--format", "jsonl", ...asOf],
+  );
+  const votes = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line).paper.upvotes);
+  expect(votes).toEqual([4, 2]);
+});

@@ -86,12 +86,20 @@ describe.skipIf(!hasCorpus())("the seed listing", () => {
 
   it("keeps every finished record before a cut at any character", () => {
     const whole = parseListing(text, REFERENCE);
+    // "Dec 14" of "Dec 14, 2023" is a date as well, and says that the page is of another year.
+    const dates = [...text.matchAll(/^[A-Z][a-z]{2} \d{1,2}, \d{4}/gm)];
+    const isWithinDate = (end: number) =>
+      dates.some(({ index, 0: date }) => end > index && end < index + date.length);
+    // Only a byline ends a record; without one, what follows may belong to its abstract.
+    const isEnded = (at: number) => whole.papers[at]?.authorCount !== undefined;
     fc.assert(
       fc.property(fc.integer({ min: 0, max: text.length }), (end) => {
+        fc.pre(!isWithinDate(end));
         const cut = parseListing(text.slice(0, end), REFERENCE);
-        const before = whole.papers.filter((_, at) => endOf(whole, at) < end);
+        const ended = whole.papers.filter((_, at) => endOf(whole, at) < end);
+        const before = isEnded(ended.length - 1) ? ended : ended.slice(0, -1);
         expect(cut.papers.slice(0, before.length)).toEqual(before);
-        expect(cut.papers.length - before.length).toBeLessThanOrEqual(1);
+        expect(cut.papers.length - ended.length).toBeLessThanOrEqual(1);
       }),
       { numRuns: 200 },
     );

@@ -13,6 +13,7 @@ import {
   mergePapers,
 } from "../../src/dedupe/index.js";
 import { Paper } from "../../src/index.js";
+import { madePaper } from "./made-paper.js";
 import { madeRecord, madeRecords } from "./made-records.js";
 
 const RUNS = { numRuns: 150 };
@@ -87,6 +88,15 @@ describe("blockingKeys", TIMES, () => {
       }),
       RUNS,
     );
+  });
+
+  test.each([
+    ["for for models", "models for for"],
+    ["Rain Snow", "Snow Rain"],
+  ])("bring %j to %j", (a, b) => {
+    expect(candidatePairs([madePaper({ title: a }), madePaper({ title: b })]).pairs).toEqual([
+      [0, 1],
+    ]);
   });
 
   test("lose no match that all pairs would find", () => {

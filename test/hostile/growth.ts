@@ -1,3 +1,5 @@
+import { expect } from "vitest";
+
 const ATTEMPTS = 8;
 
 export interface GrowthBounds {
@@ -8,29 +10,47 @@ export interface GrowthBounds {
 }
 
 /**
- * How many times the processor time of one call that of another is. Whatever else the machine does
- * only ever adds, so the least of some calls counts, and a ratio that is too high is measured again.
+ * Fails if the processor time of the second call is `atMost` times that of the first. Whatever else
+ * the machine does only ever adds, so the least of some calls counts, and a ratio that is too high
+ * is measured again.
  */
-export function growth(
+export async function expectGrowth(
   small: () => unknown,
   large: () => unknown,
   { atMost, shortestMs }: GrowthBounds,
-): number {
-  small();
+): Promise<void> {
+  await small();
   let least = Number.POSITIVE_INFINITY;
   for (let attempt = 0; attempt < ATTEMPTS && least >= atMost; attempt++) {
-    const base = Math.max(leastTime(small, 3), shortestMs);
-    least = Math.min(least, leastTime(large, 1) / base);
+    const base = Math.max(await leastTime(small, 3), shortestMs);
+    least = Math.min(least, (await leastTime(large, 1)) / base);
   }
-  return least;
+  expect(least).toBeLessThan(atMost);
 }
 
-function leastTime(call: () => unknown, calls: number): number {
-  const times = Array.from({ length: calls }, () => {
+/** Work on eight times a text of many of the unit takes about eight times as long. */
+export async function expectLinear(
+  work: (text: string) => unknown,
+  unit: string,
+  length = 100_000,
+): Promise<void> {
+  const [small, large] = [length / 8, length].map((size) =>
+    unit.repeat(Math.ceil(size / unit.length)),
+  );
+  await expectGrowth(
+    () => work(small ?? ""),
+    () => work(large ?? ""),
+    { atMost: 24, shortestMs: 5 },
+  );
+}
+
+async function leastTime(call: () => unknown, calls: number): Promise<number> {
+  let least = Number.POSITIVE_INFINITY;
+  for (let made = 0; made < calls; made++) {
     const start = process.cpuUsage();
-    call();
+    await call();
     const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  });
-  return Math.min(...times);
+    least = Math.min(least, (user + system) / 1000);
+  }
+  return least;
 }

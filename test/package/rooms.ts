@@ -12,7 +12,7 @@ export const roomsBelow: Readonly<Record<string, readonly string[]>> = {
   names: ["text"],
   dates: ["ids", "text"],
   links: ["ids", "text"],
-  model: ["diagnostics"],
+  model: ["diagnostics", "text"],
   dedupe: ["ids", "names", "text", "model"],
   html: ["text"],
   xml: ["text"],

@@ -51,6 +51,8 @@ describe("functions that are the same in every engine", () => {
     [power(1e308, 1.5), Number.POSITIVE_INFINITY],
     [power(1e308, -1.5), 0],
     [power(Number.NaN, 0.5), Number.NaN],
+    [power(2, -1074.5) > 0, true],
+    [naturalLog(2 ** -1074).toFixed(6), (-1074 * Math.LN2).toFixed(6)],
     [naturalLog(1), 0],
     [naturalLog(0), Number.NEGATIVE_INFINITY],
     [naturalLog(-1), Number.NaN],

@@ -230,3 +230,22 @@ it("the abstract of a table is not the description beside it, and a tweet is no 
   expect(paper?.abstract).toBe("We do.");
   expect(paper?.links.map(({ kind }) => kind)).toEqual(["paper", "other"]);
 });
+
+it("an item that leads only to what runs is reported, and the others are read", () => {
+  const { papers, diagnostics } = parseListing(
+    [
+      "# Awesome papers",
+      "",
+      "- [A Paper of Rain](https://arxiv.org/abs/2505.04588)",
+      "- [A Paper of Snow](javascript:alert(1))",
+      "- [A Paper of Hail](https://arxiv.org/abs/2505.04589) [code](JavaScript:alert(2))",
+      "- [Contributing](./CONTRIBUTING.md)",
+    ].join("\n"),
+  );
+  expect(papers.map(({ title }) => title)).toEqual(["A Paper of Rain", "A Paper of Hail"]);
+  expect(papers[1]?.links).toHaveLength(1);
+  expect(diagnostics).toMatchObject([
+    { code: "link-unsafe", actual: "javascript:alert(1)", place: { start: { line: 4 } } },
+    { code: "link-unsafe", actual: "JavaScript:alert(2)", place: { start: { line: 5 } } },
+  ]);
+});

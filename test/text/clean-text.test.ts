@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cleanText, isBlank } from "../../src/text/clean-text.js";
+import { expectLinear } from "../hostile/growth.js";
 
 const cases: [text: string, expected: string][] = [
   ["plain", "plain"],
@@ -69,13 +70,8 @@ describe("cleanText", () => {
     );
   });
 
-  it.each([" ", "\u200c", "\u200d", "\u00a0", "\u200b", "\t"])(
-    "takes linear time on %j",
-    (char) => {
-      const start = performance.now();
-      cleanText(`a${char.repeat(100_000)}b`);
-      expect(performance.now() - start).toBeLessThan(1000);
-    },
+  it.each([" ", "\u200c", "\u200d", "\u00a0", "\u200b", "\t"])("takes linear time on %j", (char) =>
+    expectLinear((text) => cleanText(`a${text}b`), char),
   );
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isAddressKey, isCaptureKey, readFrontMatter } from "../../src/text/front-matter.js";
+import { expectLinear } from "../hostile/growth.js";
 
 describe("readFrontMatter", () => {
   it.each([
@@ -41,16 +42,14 @@ describe("readFrontMatter", () => {
   });
 
   it.each([
-    ["blanks behind a number", `[1]${" ".repeat(100_000)}1`],
-    ["blanks behind a key", `URL:${" ".repeat(100_000)}x\ny`],
-    ["blanks behind a dash", `-${" ".repeat(100_000)}-`],
-    ["stars", "*".repeat(100_000)],
-    ["digits", `[${"1".repeat(100_000)}`],
-  ])("takes linear time on %s", (_, line) => {
-    const start = performance.now();
-    readFrontMatter(line, { fenced: true });
-    expect(performance.now() - start).toBeLessThan(1000);
-  });
+    ["blanks behind a number", "[1]", " ", "1"],
+    ["blanks behind a key", "URL:", " ", "x\ny"],
+    ["blanks behind a dash", "-", " ", "-"],
+    ["stars", "", "*", ""],
+    ["digits", "[", "1", ""],
+  ])("takes linear time on %s", (_, head, unit, tail) =>
+    expectLinear((text) => readFrontMatter(head + text + tail, { fenced: true }), unit),
+  );
 });
 
 describe("what keys state", () => {

@@ -5,11 +5,11 @@ import type { Io } from "../io/io.js";
 import type { Scratch } from "../io/scratch.js";
 import { writeOutput } from "../io/write-output.js";
 import { writeParts } from "../io/write-parts.js";
+import { paperLines } from "../papers/paper-lines.js";
 import { complain, complainOfUsage } from "../terminal/complain.js";
 import type { ExitCode } from "../terminal/exit-code.js";
 import { type DedupeArguments, readDedupeArguments } from "./dedupe-arguments.js";
 import { explanations } from "./dedupe-explanations.js";
-import { paperLines } from "./dedupe-lines.js";
 import { createProgress, type Progress } from "./dedupe-progress.js";
 import { dedupeUsage } from "./dedupe-usage.js";
 

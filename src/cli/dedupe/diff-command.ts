@@ -2,10 +2,10 @@ import { parseArgs } from "node:util";
 import { diffSnapshots } from "../../dataset/index.js";
 import type { Io } from "../io/io.js";
 import { writeParts } from "../io/write-parts.js";
+import { readPaperLines } from "../papers/paper-lines.js";
 import { argumentProblem } from "../terminal/argument-problem.js";
 import { complain, complainOfUsage } from "../terminal/complain.js";
 import type { ExitCode } from "../terminal/exit-code.js";
-import { readPaperLines } from "./dedupe-lines.js";
 import { diffUsage } from "./dedupe-usage.js";
 import { diffCounts, diffLines } from "./diff-lines.js";
 

@@ -1,3 +1,4 @@
+import { canonicalId } from "../../ids/canonical-id.js";
 import { paperKey } from "../../ids/paper-key.js";
 import type { Listing, Paper } from "../../index.js";
 import { type Observations, observationsFrom } from "../../rank/index.js";
@@ -74,15 +75,25 @@ export async function readListings(
   return { listings, exitCode };
 }
 
-/** Each paper once: as the listing that was taken last has it, or the one that was named last. */
+/**
+ * Each paper once: as the listing that was taken last has it, or the one that was named last. Records
+ * of one listing that only share title and first author are two papers ("Editorial"), not two looks.
+ */
 function latestOf(listings: readonly Listing[]): Paper[] {
-  const latest = new Map<string, { paper: Paper; at: string }>();
-  for (const { papers, capturedAt = "" } of listings) {
-    for (const paper of papers) {
+  const latest = new Map<string, { papers: Paper[]; listing: Listing }>();
+  for (const listing of listings) {
+    for (const paper of listing.papers) {
       const key = paperKey(paper);
       const known = latest.get(key);
-      if (known === undefined || capturedAt >= known.at) latest.set(key, { paper, at: capturedAt });
+      if (known?.listing === listing && canonicalId(paper) === undefined) known.papers.push(paper);
+      else if (known === undefined || takenAt(listing) >= takenAt(known.listing)) {
+        latest.set(key, { papers: [paper], listing });
+      }
     }
   }
-  return [...latest.values()].map(({ paper }) => paper);
+  return [...latest.values()].flatMap(({ papers }) => papers);
+}
+
+function takenAt({ capturedAt = "" }: Listing): string {
+  return capturedAt;
 }

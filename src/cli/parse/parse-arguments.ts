@@ -8,6 +8,8 @@ export interface ParseArguments {
   help: boolean;
   files: string[];
   format: OutputFormat | undefined;
+  /** Whether every line is a listing of its own. */
+  lines: boolean;
   strict: boolean;
   quiet: boolean;
   listing: ParseOptions;
@@ -21,6 +23,7 @@ const options = {
   "reference-date": { type: "string" },
   source: { type: "string" },
   url: { type: "string" },
+  lines: { type: "boolean" },
   strict: { type: "boolean" },
   quiet: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -39,6 +42,10 @@ export function readParseArguments(args: readonly string[]): ParseRequest {
         problem: `--format is one of ${outputFormats.join(", ")}, not "${format}"`,
       };
     }
+    const lines = values.lines === true;
+    if (lines && format !== undefined && format !== "jsonl") {
+      return { problem: `--lines prints jsonl, not ${format}` };
+    }
     if (positionals.filter((file) => file === "-").length > 1) {
       return { problem: "standard input (-) can be read only once" };
     }
@@ -47,6 +54,7 @@ export function readParseArguments(args: readonly string[]): ParseRequest {
         help: values.help === true,
         files: positionals.length === 0 ? ["-"] : positionals,
         format,
+        lines,
         strict: values.strict === true,
         quiet: values.quiet === true,
         listing: {

@@ -3,6 +3,7 @@ import type { Io } from "../io/io.js";
 import { lookAhead } from "../io/look-ahead.js";
 import { decodeText, type Input, openFile, reasonOf } from "../io/read-input.js";
 import { writeParts } from "../io/write-parts.js";
+import { filterLines } from "../papers/filter-lines.js";
 import { reportDiagnostics } from "../papers/report-diagnostics.js";
 import { reportProblems } from "../papers/report-problems.js";
 import { complain, complainOfUsage } from "../terminal/complain.js";
@@ -11,6 +12,7 @@ import { createPaint } from "../terminal/paint.js";
 import { createPrinter, type ListingPrinter } from "./listing-printer.js";
 import { type ParseArguments, readParseArguments } from "./parse-arguments.js";
 import { type LargeInput, parseLarge } from "./parse-large.js";
+import { createParseFilter } from "./parse-lines.js";
 import { parseUsage } from "./parse-usage.js";
 
 const HELP = "trending-papers parse --help";
@@ -27,7 +29,9 @@ export async function parseCommand(args: readonly string[], io: Io): Promise<Exi
   }
   const wrong = problemWithOptions(parse.listing);
   if (wrong !== undefined) return complainOfUsage(io, wrong, HELP);
-  return parseFiles(parse, io);
+  if (!parse.lines) return parseFiles(parse, io);
+  const run = { ...parse, quiet: false, rejectsLongLines: true };
+  return filterLines((voice) => createParseFilter(parse, voice), run, io);
 }
 
 /** The library names a wrong option best; it looks at the options before it looks at the input. */

@@ -40,6 +40,9 @@ Options:
   --source SOURCE         what the input is, where the input does not tell:
 ${sourceLines()}
   --url URL               the address that the listing came from
+  --lines                 every line is a listing of its own: a page as a JSON text, or in an
+                          object as "text" beside its "url", "source" and "referenceDate",
+                          or JSON as its source gives it; papers are printed as jsonl
   --strict                exit with 1 on a warning or an error, too
   --quiet                 report errors only
   -h, --help              show this help
@@ -50,7 +53,8 @@ Exit codes:
   0  the input was read, also where it says that a day has no papers
   1  nothing was recognised, the site answered with an error, or --strict found something
   2  wrong usage, or a file cannot be read or written
-With several files it is the highest of theirs.
+With several files it is the highest of theirs. With --lines, a line that is no listing is told of
+and the others are read all the same: it is 1 with --strict only.
 `;
 }
 

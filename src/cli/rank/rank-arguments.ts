@@ -18,6 +18,9 @@ export interface RankArguments {
   history: string | undefined;
   explain: boolean;
   format: RankFormat | undefined;
+  /** Whether every line is a paper of its own, which is scored and not ranked. */
+  lines: boolean;
+  strict: boolean;
   quiet: boolean;
 }
 
@@ -34,9 +37,14 @@ const options = {
   history: { type: "string" },
   explain: { type: "boolean" },
   format: { type: "string" },
+  lines: { type: "boolean" },
+  strict: { type: "boolean" },
   quiet: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
+
+/** What is about all papers together. */
+const NOT_OF_LINES = ["by", "group", "limit", "history", "explain", "format"] as const;
 
 const periods = ["day", "week", "month"] as const;
 const measures: Readonly<Record<string, Measure>> = { votes: "upvotes", stars: "githubStars" };
@@ -65,6 +73,10 @@ export function readRankArguments(args: readonly string[]): RankRequest {
         problem: "--as-of is missing: the clock is not read; give a time such as 2026-06-12",
       };
     }
+    const lines = values.lines === true;
+    const unfit = NOT_OF_LINES.find((name) => values[name] !== undefined);
+    if (lines && unfit !== undefined) return { problem: `--lines goes without --${unfit}` };
+    if (!lines && values.strict === true) return { problem: "--strict goes with --lines only" };
     const make = oneOf("ranker", values.ranker ?? "hot", rankersByName);
     const of = values.of === undefined ? undefined : oneOf("of", values.of, measures);
     const group =
@@ -80,6 +92,8 @@ export function readRankArguments(args: readonly string[]): RankRequest {
         history: values.history,
         explain: values.explain === true,
         format: nameIn("format", values.format, rankFormats),
+        lines,
+        strict: values.strict === true,
         quiet: values.quiet === true,
       },
     };

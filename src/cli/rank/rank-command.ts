@@ -7,14 +7,17 @@ import {
   rankGroups,
   rankPapers,
 } from "../../rank/index.js";
+import { scoreLines } from "../../rank/score-lines.js";
 import type { Io } from "../io/io.js";
 import { reasonOf } from "../io/read-input.js";
 import { writeParts } from "../io/write-parts.js";
+import { filterLines } from "../papers/filter-lines.js";
 import { type RankInput, readRankInput } from "../papers/rank-input.js";
 import { complain, complainOfUsage } from "../terminal/complain.js";
 import type { ExitCode } from "../terminal/exit-code.js";
 import { createPaint } from "../terminal/paint.js";
 import { type RankArguments, readRankArguments } from "./rank-arguments.js";
+import { createScoreFilter } from "./rank-lines.js";
 import { printRanking } from "./rank-printer.js";
 import { rankUsage } from "./rank-usage.js";
 import { suggestRanker } from "./suggest-ranker.js";
@@ -36,8 +39,14 @@ export async function rankCommand(args: readonly string[], io: Io): Promise<Exit
   }
   const { arguments: rank } = request;
   const nothing = { papers: [], observations: { series: [] }, exitCode: 0 as const };
-  const wrong = problemWith(rank, nothing);
+  const wrong = problemWith(() =>
+    rank.lines ? scoreLines([], { asOf: rank.asOf, ranker: rank.ranker }) : rankedBy(rank, nothing),
+  );
   if (wrong !== undefined) return complainOfUsage(io, wrong, HELP);
+  if (rank.lines) {
+    const run = { ...rank, quiet: false, rejectsLongLines: true };
+    return filterLines((voice) => createScoreFilter(rank, voice), run, io);
+  }
   const input = await readOrComplain(rank, io);
   if (input === undefined) return 2;
   const ranked = rankedBy(rank, input);
@@ -52,9 +61,9 @@ export async function rankCommand(args: readonly string[], io: Io): Promise<Exit
 }
 
 /** The library names a wrong option best; it looks at the options before it looks at papers. */
-function problemWith(rank: RankArguments, nothing: RankInput): string | undefined {
+function problemWith(rankNothing: () => unknown): string | undefined {
   try {
-    rankedBy(rank, nothing);
+    rankNothing();
     return undefined;
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;

@@ -27,6 +27,10 @@ Options:
                       2026-06-12T08-30.html
   --explain           says in words why each paper stands where it stands
   --format FORMAT     ${rankFormats.join(", ")} (a table on a terminal, jsonl otherwise)
+  --lines             every line is a paper, or an object with "paper", "observations" and
+                      "listedAt"; each is printed behind a text by which "LC_ALL=C sort" ranks
+                      it. Papers of one day have to come to one process
+  --strict            with --lines: exit with 1 where a line is no paper
   --quiet             report errors only
   -h, --help          show this help
 
@@ -34,6 +38,7 @@ Exit codes:
   0  the input was read
   1  nothing was recognised, or the site answered with an error
   2  wrong usage, or a file cannot be read or written
-With several files it is the highest of theirs.
+With several files it is the highest of theirs. With --lines, a line that is no paper is told of and
+the others are scored all the same: it is 1 with --strict only.
 `;
 }

@@ -8,6 +8,9 @@ import { type TableColumn, tableColumns } from "./table-columns.js";
 
 const PADDING = 2;
 
+/** The library takes time with the square of the rows of a table, so a long one is laid out in parts. */
+const ROWS_AT_ONCE = 200;
+
 /** Only a rule below the heads: the numbers in the first column tell the rows apart. */
 const chars = {
   top: "",
@@ -85,17 +88,22 @@ export function renderTable(
     })),
     width,
   );
-  const table = new Table({
-    head: filled.map(({ column }) => heading(column.head)),
-    colWidths,
-    colAligns: filled.map(({ column }) => column.align),
-    wordWrap: true,
-    chars,
-    style: { head: [], border: [], compact: true },
-  });
-  const rows = filled[0]?.cells.length ?? 0;
-  for (let row = 0; row < rows; row++) table.push(filled.map(({ cells }) => cells[row] ?? ""));
-  return table.toString().replace(/[ ]+$/gm, "");
+  const rowCount = filled[0]?.cells.length ?? 0;
+  const parts: string[] = [];
+  for (let first = 0; first === 0 || first < rowCount; first += ROWS_AT_ONCE) {
+    const table = new Table({
+      head: first === 0 ? filled.map(({ column }) => heading(column.head)) : [],
+      colWidths,
+      colAligns: filled.map(({ column }) => column.align),
+      wordWrap: true,
+      chars,
+      style: { head: [], border: [], compact: true },
+    });
+    const end = Math.min(first + ROWS_AT_ONCE, rowCount);
+    for (let row = first; row < end; row++) table.push(filled.map(({ cells }) => cells[row] ?? ""));
+    parts.push(table.toString().replace(/[ ]+$/gm, ""));
+  }
+  return parts.join("\n");
 }
 
 function caption(

@@ -1,6 +1,7 @@
 import { type FieldConflict, mergePapers } from "../../dedupe/index.js";
 import { parseArxivId, parseDoi } from "../../ids/index.js";
 import type { Paper } from "../../model/index.js";
+import { requirePapers } from "../../model/require-papers.js";
 
 export interface EnrichedPapers {
   /** The papers in their order; those that the answer knows are merged with what it says. */
@@ -35,7 +36,7 @@ export interface EnrichedPapers {
  * ```
  */
 export function enrichPapers(papers: Iterable<Paper>, answer: Iterable<Paper>): EnrichedPapers {
-  const known = [...answer];
+  const known = requirePapers(answer, "answer");
   const byId = new Map<string, number[]>();
   known.forEach((paper, at) => {
     for (const id of idsOf(paper)) {
@@ -48,7 +49,7 @@ export function enrichPapers(papers: Iterable<Paper>, answer: Iterable<Paper>): 
   const enriched: Paper[] = [];
   const conflicts: EnrichedPapers["conflicts"] = [];
   let matched = 0;
-  for (const paper of papers) {
+  for (const paper of requirePapers(papers, "papers")) {
     const found = new Set(idsOf(paper).flatMap((id) => byId.get(id) ?? []));
     if (found.size === 0) {
       enriched.push(paper);

@@ -1,6 +1,7 @@
+import type { ListedName } from "../../names/author-names.js";
 import { attributeOf, childOf, childrenOf, type XmlElement } from "../../xml/xml-element.js";
 import { type Authors, authorsOfLine, authorsOfNames } from "../author-lists.js";
-import type { Draft, Emit, Raw, RawLink, ReportText } from "../source.js";
+import type { Draft, Emit, Raw, RawLink, ReportText, Span } from "../source.js";
 import { rawOf } from "../xml-records.js";
 import { type Announcement, readAnnouncement } from "./announcement.js";
 import { errorReport } from "./atom-facts.js";
@@ -79,18 +80,18 @@ function isErrorEntry(entry: XmlElement, id: Raw | undefined, title: Raw | undef
 
 function authorsOf(entry: XmlElement, emit: Emit): Authors {
   const creator = rawOf(childOf(entry, "creator"));
-  const names = childrenOf(entry, "author").flatMap((author) => {
+  const names: (ListedName & Span)[] = [];
+  for (const author of childrenOf(entry, "author")) {
     const name = rawOf(childOf(author, "name"));
-    if (name === undefined) return [];
-    const affiliations = childrenOf(author, "affiliation").flatMap((affiliation) => {
-      const text = rawOf(affiliation)?.text;
-      return text === undefined ? [] : [text];
-    });
+    if (name === undefined) continue;
     const { text, start, end } = name;
-    return [
-      { name: text.trim(), start, end, ...(affiliations.length === 0 ? {} : { affiliations }) },
-    ];
-  });
+    const listed: ListedName & Span = { name: text.trim(), start, end };
+    const affiliations = childrenOf(author, "affiliation").flatMap((affiliation) => {
+      return rawOf(affiliation)?.text ?? [];
+    });
+    if (affiliations.length > 0) listed.affiliations = affiliations;
+    names.push(listed);
+  }
   if (names.length === 0 && creator !== undefined) return authorsOfLine(creator, emit);
   return authorsOfNames(names, emit);
 }
@@ -118,12 +119,12 @@ function withSubjects(entry: XmlElement): Pick<Draft, "categories" | "primaryCat
 const ORDER = [/\/abs\//, /\/pdf\//, /^https?:\/\/(?:dx\.)?doi\.org\//];
 
 function linksOf(entry: XmlElement): RawLink[] {
-  const links = childrenOf(entry, "link").flatMap((link) => {
+  const links: RawLink[] = [];
+  for (const link of childrenOf(entry, "link")) {
     const href = attributeOf(link, "href");
-    return href === undefined || href.text.trim() === ""
-      ? []
-      : [{ text: href.text.trim(), start: href.start, end: href.end }];
-  });
+    const text = href?.text.trim() ?? "";
+    if (href !== undefined && text !== "") links.push({ text, start: href.start, end: href.end });
+  }
   const rank = ({ text }: RawLink) => {
     const at = ORDER.findIndex((form) => form.test(text));
     return at === -1 ? ORDER.length : at;

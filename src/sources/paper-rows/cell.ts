@@ -19,6 +19,9 @@ const HREF = /<a\b[^<>]{0,300}?\bhref\s*=\s*["']?([^\s"'<>]{1,2000})[^<>]{0,300}
 const TAGS = /<\/?[a-z][^<>]{0,300}>/gi;
 const BARE = /<?\bhttps?:\/\/[^\s<>()[\]|]{1,2000}/gi;
 
+/** An address of another site, or of one that runs or holds something; not a page of the list's own. */
+const NO_OWN_PAGE = /^(?:(?:https?:)?\/\/|(?:javascript|vbscript|data):)/i;
+
 /**
  * Reads the Markdown of a cell. `spanOf` says where a part of it stands: by offset in a text, and for
  * a text inside JSON everywhere at that text.
@@ -50,7 +53,7 @@ function addLinks(
   links: CellLink[],
 ): void {
   if (piece.type !== "link") return;
-  if (piece.url !== undefined && /^(?:https?:)?\/\//i.test(piece.url)) {
+  if (piece.url !== undefined && NO_OWN_PAGE.test(piece.url)) {
     const label = plain(visibleText(piece.children));
     links.push({ text: piece.url, label, ...spanOf(piece.start, piece.end) });
   }

@@ -30,6 +30,11 @@ export function isPaperLink({ text, label }: CellLink): boolean {
   return kind === "paper" || kind === "pdf" || kind === "doi";
 }
 
+/** Whether an address runs something or holds a page of its own, instead of leading to one. */
+export function isUnsafeLink({ text }: CellLink): boolean {
+  return /^\s*(?:javascript|vbscript|data):/i.test(text);
+}
+
 /** A link for a draft, with what the list says of it. */
 export function toRawLink(link: CellLink, isPaper: boolean): RawLink {
   const { label, ...raw } = link;

@@ -57,12 +57,21 @@ export function fileLines(file: string, io: Io): ReturnType<typeof lines> {
 
 /** The paper that a text is, or why it is none. */
 export function paperOf(text: string): Paper | string {
-  let value: unknown;
+  const value = jsonOf(text);
+  return value === undefined ? "not JSON" : paperIn(value);
+}
+
+/** What a text is as JSON; `undefined` where it is none. */
+export function jsonOf(text: string): unknown {
   try {
-    value = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
-    return "not JSON";
+    return undefined;
   }
+}
+
+/** The paper that a value is, or why it is none. */
+export function paperIn(value: unknown): Paper | string {
   const result = Paper.safeParse(withoutNulls(value));
   if (result.success) return result.data;
   const [issue] = result.error.issues;
