@@ -1,5 +1,12 @@
+/**
+ * Reads paper listings into validated records: {@link parseListing} for one string, {@link readListing}
+ * for streams. The schemas are plain zod objects.
+ *
+ * @module trending-papers
+ */
 export {
   type AddressedPaper,
+  type AnswerPart,
   type HuggingFaceApiAddress,
   type HuggingFacePageAddress,
   type ListingAddress,
@@ -50,5 +57,21 @@ export {
 } from "./read-listing.js";
 export type { ListingFacts } from "./resolve/sum-up-pages.js";
 export { sources } from "./sources/index.js";
-export type { Draft, PageFacts, Source, SourceEvent } from "./sources/source.js";
+export type {
+  Draft,
+  Emit,
+  OtherId,
+  PageFacts,
+  Raw,
+  RawAuthor,
+  RawLink,
+  RawOrg,
+  ReportText,
+  Source,
+  SourceEvent,
+  SourceHints,
+  SourceReader,
+  Span,
+  StatedFact,
+} from "./sources/source.js";
 export type { TextInput, TextStream } from "./stream/text-input.js";

@@ -9,7 +9,7 @@ export interface ParseOptions {
    * (`"huggingface-text"`), whatever it looks like. Default: the one that recognises it best.
    */
   source?: string | undefined;
-  /** Where the input comes from: evidence on its kind, query and date. */
+  /** Where the input comes from: evidence on its kind, query and date. Default: what the input says. */
   url?: string | undefined;
   /**
    * An ISO day or instant at or after the capture, such as `2025-12-08`. It settles dates that leave

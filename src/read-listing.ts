@@ -14,7 +14,7 @@ import type { TextInput } from "./stream/text-input.js";
 export interface ReadOptions extends ParseOptions {
   /** The encoding of bytes. Default: a byte order mark, what the input declares, else UTF-8. */
   encoding?: string | undefined;
-  /** Ends the reading at once: the source is closed, and `signal.reason` is thrown. */
+  /** Ends the reading at once: the source is closed, and `signal.reason` is thrown. Default: none. */
   signal?: AbortSignal | undefined;
 }
 

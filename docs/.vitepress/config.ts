@@ -1,7 +1,45 @@
-import { existsSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitepress";
+import { apiSidebars } from "./api-sidebar.js";
 
-const api = new URL("../api/typedoc-sidebar.json", import.meta.url);
+const guide = [
+  {
+    text: "Guide",
+    items: [
+      { text: "Start in two minutes", link: "/guide/start" },
+      { text: "Parse a scraped page", link: "/guide/parse-a-page" },
+      { text: "Rank a week", link: "/guide/rank-a-week" },
+      { text: "Dedupe two sources", link: "/guide/dedupe-two-sources" },
+      { text: "Dates and links", link: "/guide/dates-and-links" },
+      { text: "Records and schemas", link: "/guide/records" },
+      { text: "Validate a data set", link: "/validating" },
+      { text: "Read and write data sets", link: "/datasets" },
+      { text: "Export", link: "/exporting" },
+      { text: "Many machines, with Spark", link: "/guide/spark" },
+      { text: "Browser, worker, Deno, Bun", link: "/guide/runtimes" },
+      { text: "Add a source", link: "/adding-a-source" },
+    ],
+  },
+  {
+    text: "Reference",
+    items: [
+      { text: "Options", link: "/reference/options" },
+      { text: "Commands", link: "/reference/command" },
+      { text: "Sources", link: "/sources" },
+      { text: "Diagnostics", link: "/diagnostics" },
+      { text: "Ranking", link: "/ranking" },
+      { text: "Dedupe", link: "/dedupe" },
+    ],
+  },
+  {
+    text: "Background",
+    items: [
+      { text: "Design and non-goals", link: "/design" },
+      { text: "Architecture", link: "/architecture" },
+      { text: "Performance", link: "/performance" },
+      { text: "Comparison with other tools", link: "/comparison" },
+    ],
+  },
+];
 
 export default defineConfig({
   title: "trending-papers",
@@ -14,6 +52,9 @@ export default defineConfig({
   // A file of its own, so that pages need no script inside.
   metaChunk: true,
   head: [["link", { rel: "icon", href: "data:," }]],
+  markdown: {
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+  },
   themeConfig: {
     nav: [
       { text: "Guide", link: "/guide/start" },
@@ -22,47 +63,7 @@ export default defineConfig({
     ],
     search: { provider: "local" },
     outline: [2, 3],
-    sidebar: [
-      {
-        text: "Guide",
-        items: [
-          { text: "Start in two minutes", link: "/guide/start" },
-          { text: "Parse a scraped page", link: "/guide/parse-a-page" },
-          { text: "Rank a week", link: "/guide/rank-a-week" },
-          { text: "Dedupe two sources", link: "/guide/dedupe-two-sources" },
-          { text: "Validate a data set", link: "/validating" },
-          { text: "Read and write data sets", link: "/datasets" },
-          { text: "Export", link: "/exporting" },
-          { text: "Many machines, with Spark", link: "/guide/spark" },
-          { text: "Browser, worker, Deno, Bun", link: "/guide/runtimes" },
-          { text: "Add a source", link: "/adding-a-source" },
-        ],
-      },
-      {
-        text: "Reference",
-        items: [
-          { text: "Options", link: "/reference/options" },
-          { text: "Sources", link: "/sources" },
-          { text: "Diagnostics", link: "/diagnostics" },
-          { text: "Ranking", link: "/ranking" },
-          { text: "Dedupe", link: "/dedupe" },
-        ],
-      },
-      {
-        text: "Background",
-        items: [
-          { text: "Design and non-goals", link: "/design" },
-          { text: "Architecture", link: "/architecture" },
-          { text: "Performance", link: "/performance" },
-          { text: "Comparison with other tools", link: "/comparison" },
-        ],
-      },
-      { text: "API", collapsed: true, items: apiItems() },
-    ],
+    notFound: { linkLabel: "Take me home" },
+    sidebar: { ...apiSidebars(), "/": guide },
   },
 });
-
-/** TypeDoc writes the list of its pages; without them the site still builds, for writing guides. */
-function apiItems(): { text: string; link: string }[] {
-  return existsSync(api) ? JSON.parse(readFileSync(api, "utf8")) : [];
-}

@@ -1,4 +1,5 @@
 export type {
+  AnswerPart,
   HuggingFaceApiAddress,
   HuggingFacePageAddress,
   ListingAddress,

@@ -1,5 +1,5 @@
 /** How much of an answer of the API is asked for. */
-interface AnswerPart {
+export interface AnswerPart {
   /** Which part of the whole, counted from 0 as in the address (`p`). */
   page?: number | undefined;
   /** Most records in the answer: 1 or more. The site gives 50 where it is left out. */

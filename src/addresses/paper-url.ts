@@ -14,10 +14,10 @@ export interface AddressedPaper {
     | undefined;
 }
 
-const PAGES = ["huggingface", "arxiv", "pdf", "doi"] as const;
-
 /** A page of a paper: `arxiv` is that of its abstract, `pdf` arXiv's too, `doi` what the DOI leads to. */
-export type PaperPage = (typeof PAGES)[number];
+export type PaperPage = "huggingface" | "arxiv" | "pdf" | "doi";
+
+const PAGES: readonly PaperPage[] = ["huggingface", "arxiv", "pdf", "doi"];
 
 /**
  * The address of a page of a paper, from the identifiers that its record states. A version is

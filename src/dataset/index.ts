@@ -1,3 +1,10 @@
+/**
+ * Reads, writes, checks and summarises data sets of papers of any length: {@link readPapers},
+ * {@link writePapers}, {@link validatePapers}.
+ *
+ * @module trending-papers/dataset
+ */
+export type { Diagnostic, DiagnosticCode, Place, Point, Severity } from "../diagnostics/index.js";
 export type { DatasetInput, RandomAccess } from "./dataset-input.js";
 export type { DatasetRow } from "./dataset-row.js";
 export { diffSnapshots, type PaperChange, type SnapshotDiff } from "./diff-snapshots.js";

@@ -36,7 +36,7 @@ export interface ReadOptions {
    * is not held. Default: 16,777,216. Parquet is read by its row groups.
    */
   maxRowLength?: number | undefined;
-  /** Ends the reading with the reason of the signal. */
+  /** Ends the reading with the reason of the signal. Default: none. */
   signal?: AbortSignal | undefined;
 }
 

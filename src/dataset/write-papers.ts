@@ -14,7 +14,7 @@ export interface WriteOptions {
   gzip?: boolean | undefined;
   /** How many rows a row group of Parquet holds: as many papers are held at a time. Default: 5,000. */
   rowGroupSize?: number | undefined;
-  /** Ends the writing with the reason of the signal. */
+  /** Ends the writing with the reason of the signal. Default: none. */
   signal?: AbortSignal | undefined;
 }
 

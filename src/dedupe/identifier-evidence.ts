@@ -1,5 +1,6 @@
 import type { WorkIds } from "./work-ids.js";
 
+/** An identifier that two records both state; `native-id` is one of the listing itself. */
 export type SharedId =
   | "arxiv"
   | "doi"

@@ -1,3 +1,8 @@
+/**
+ * Finds records that are one paper and merges them: {@link dedupePapers}. Without zod.
+ *
+ * @module trending-papers/dedupe
+ */
 export { type AuthorKey, authorKey } from "../names/author-key.js";
 export { foldLetters } from "../names/fold-letters.js";
 export type { CappedBlock } from "./block-pairs.js";
@@ -18,7 +23,10 @@ export {
 export type { DedupeReport } from "./dedupe-report.js";
 export { explainMatch } from "./explain-match.js";
 export type { ComparedPair, Grouping, RefusedJoin } from "./group-pairs.js";
+export type { SharedId } from "./identifier-evidence.js";
+export type { ComparedRecords } from "./match-records.js";
 export { type FieldConflict, type MergedPaper, mergePapers } from "./merge-papers.js";
 export { normalizeTitle } from "./normalize-title.js";
-export { DEFAULT_OPTIONS, type DedupeOptions } from "./options.js";
+export { DEFAULT_OPTIONS, type DedupeOptions, type DedupeSettings } from "./options.js";
+export type { SignatureVeto } from "./signature-vetoes.js";
 export { type TitleSignature, titleSignature } from "./title-signature.js";

@@ -18,16 +18,29 @@ import { type PaperFeatures, paperFeatures } from "./paper-features.js";
 import { forgetRepeatingListings } from "./repeating-listings.js";
 import { uniqueNameMatches } from "./unique-names.js";
 
-/** What has been compared so far: plain data, from which more records can be added. */
+/** What has been compared so far: plain data, from which `addPapers` goes on. */
 export interface ComparedRecords {
+  /** @internal */
   readonly records: readonly Paper[];
+  /** @internal */
   readonly features: readonly PaperFeatures[];
-  /** The same, without listings that repeat themselves: what is compared. */
+  /**
+   * The same, without listings that repeat themselves: what is compared.
+   *
+   * @internal
+   */
   readonly compared: readonly PaperFeatures[];
+  /** @internal */
   readonly keys: readonly (readonly string[])[];
-  /** Pairs that match on their own, before all records together are looked at. */
+  /**
+   * Pairs that match on their own, before all records together are looked at.
+   *
+   * @internal
+   */
   readonly matches: readonly ComparedPair[];
+  /** @internal */
   readonly possible: readonly ComparedPair[];
+  /** @internal */
   readonly cappedBlocks: readonly CappedBlock[];
   /** How many pairs have been compared. */
   readonly comparedPairs: number;

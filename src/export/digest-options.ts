@@ -9,17 +9,17 @@ export interface HtmlDigestOptions {
   title?: string | undefined;
   /** The day or instant that the mail is of; it stands below the title. Default: none is told. */
   asOf?: string | undefined;
-  /** Plain text before the papers. */
+  /** Plain text before the papers. Default: none. */
   intro?: string | undefined;
-  /** A line of plain text for a paper, such as why it stands where it stands. */
+  /** A line of plain text for a paper, such as why it stands where it stands. Default: none. */
   why?: ((paper: Paper) => string | undefined) | undefined;
   /** Most papers that are shown. Default: as many as 100 KB hold. */
   limit?: number | undefined;
   /** Whether pictures are shown, which are fetched from their sites when the mail is read. Default: `false`. */
   images?: boolean | undefined;
-  /** Plain text at the end, such as who sends the mail. */
+  /** Plain text at the end, such as who sends the mail. Default: none. */
   footer?: string | undefined;
-  /** An https address where a reader can end the mails. */
+  /** An https address where a reader can end the mails. Default: none. */
   unsubscribeUrl?: string | undefined;
 }
 

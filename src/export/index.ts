@@ -1,3 +1,8 @@
+/**
+ * Writes papers as BibTeX, CSL-JSON, RIS, CSV, Markdown, JSON-LD, feeds and mails. Without zod.
+ *
+ * @module trending-papers/export
+ */
 export type { HtmlDigestOptions } from "./digest-options.js";
 export type { BibtexEncoding } from "./latex-text.js";
 export { type BibtexOptions, toBibtex } from "./to-bibtex.js";

@@ -13,7 +13,7 @@ export interface MarkdownOptions {
   style?: "table" | "digest" | undefined;
   /** The heading. Default: none for a table, "Trending papers" for a digest. */
   title?: string | undefined;
-  /** A line of plain text for a paper in a digest, such as why it stands where it stands. */
+  /** A line of plain text for a paper in a digest, such as why it stands where it stands. Default: none. */
   why?: ((paper: Paper) => string | undefined) | undefined;
 }
 

@@ -13,9 +13,12 @@ export const SCHEMA_VERSION = 1;
 export const Diagnostic = z.object({
   code: z.enum(Object.keys(diagnosticCodes) as DiagnosticCode[]),
   severity: z.enum(["error", "warning", "info"]),
+  /** A sentence for people; it holds no position. */
   message: z.string(),
   place: Place.optional(),
+  /** The record field that it is about, such as `publishedAt`. */
   field: z.string().optional(),
+  /** The text or value as it stands in the input. */
   actual: z.string().optional(),
 });
 
@@ -24,18 +27,28 @@ export const Diagnostic = z.object({
  * taken, `total` how many results the source says there are.
  */
 export const Listing = z.object({
+  /** The version of this shape. */
   schemaVersion: z.literal(SCHEMA_VERSION),
   source: SourceName,
   kind: ListingKind,
   format: ListingFormat,
+  /** Where it came from, as the option `url` or the page says. */
   url: z.string().optional(),
+  /** The day that the listing is of; absent where several days are in the input. */
   date: Day.optional(),
+  /** When it was taken, where the input says so. */
   capturedAt: Time.optional(),
+  /** What was searched for. */
   query: z.string().optional(),
+  /** How many results the source says there are. */
   total: Count.optional(),
+  /** Each {@link Paper}, in the order of the input. */
   papers: z.array(Paper),
+  /** What could not be read, was worked out or looks wrong: {@link Diagnostic}. */
   diagnostics: z.array(Diagnostic),
 });
 
-export type Diagnostic = z.infer<typeof Diagnostic>;
-export type Listing = z.infer<typeof Listing>;
+/** One thing that the library has to say about the input. */
+export interface Diagnostic extends z.infer<typeof Diagnostic> {}
+/** What was read from one input. */
+export interface Listing extends z.infer<typeof Listing> {}

@@ -3,8 +3,11 @@ import { Count } from "./time.js";
 
 /** A position in text: `line` and `column` count from 1, `offset` from 0, in UTF-16 units. */
 export const Point = z.object({
+  /** From 1. */
   line: z.number().int().positive(),
+  /** From 1, in UTF-16 units. */
   column: z.number().int().positive(),
+  /** From 0, in UTF-16 units of the whole input. */
   offset: Count,
 });
 
@@ -19,5 +22,6 @@ export const Place = z.discriminatedUnion("type", [
   }),
 ]);
 
-export type Point = z.infer<typeof Point>;
+/** A position in text. */
+export interface Point extends z.infer<typeof Point> {}
 export type Place = z.infer<typeof Place>;

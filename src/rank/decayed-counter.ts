@@ -34,7 +34,10 @@ const SECONDS_PER_HOUR = 3600;
  * // { halfLifeHours: 1, sum: 15, latestSeconds: 3600 } 7.5
  * ```
  */
-export function decayedCounter(options: { halfLifeHours: number }): DecayedCounter {
+export function decayedCounter(options: {
+  /** Hours in which a count loses half its weight. */
+  halfLifeHours: number;
+}): DecayedCounter {
   requireKnownOptions(options, ["halfLifeHours"]);
   const { halfLifeHours } = options;
   requireNumber("halfLifeHours", halfLifeHours, "a number above 0");

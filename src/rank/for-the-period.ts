@@ -12,6 +12,7 @@ import { top } from "./rankers/top.js";
 /** Options of {@link forThePeriod}. */
 export interface PeriodOptions<P extends RankablePaper = RankablePaper>
   extends Omit<RankOptions<P>, "ranker"> {
+  /** The length of the period: `"day"`, `"week"` from Monday, or `"month"`. */
   by: PeriodLength;
   /** Default: `top()`. */
   ranker?: Ranker | undefined;

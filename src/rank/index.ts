@@ -1,3 +1,9 @@
+/**
+ * Ranks papers by what is trending: {@link rankPapers} with a ranker such as {@link hot}, and each
+ * formula as a function of its own. Without zod.
+ *
+ * @module trending-papers/rank
+ */
 export {
   addToCounter,
   compareCounters,

@@ -12,6 +12,7 @@ import type { RankWarning } from "./warnings.js";
 /** Options of {@link rankGroups}. */
 export interface GroupOptions<P extends RankablePaper = RankablePaper>
   extends Omit<RankOptions<P>, "ranker" | "diversify"> {
+  /** What papers are grouped by. */
   by: GroupBy;
   /** How papers are scored; its scores must be such as may be added up. Default: `hot()`. */
   ranker?: Ranker | undefined;

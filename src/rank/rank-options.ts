@@ -12,7 +12,10 @@ export interface RankOptions<P extends RankablePaper = RankablePaper> {
   ranker: Ranker;
   /** The present, as an ISO instant or day; a day stands for its end. The clock is never read. */
   asOf: string;
-  /** What was seen of the papers before, from `observationsFrom`. What is later than `asOf` is not looked at. */
+  /**
+   * What was seen of the papers before, from `observationsFrom`. What is later than `asOf` is not
+   * looked at. Default: nothing, so that no gain is known.
+   */
   observations?: Observations | undefined;
   /**
    * What becomes of papers that lack what the ranker needs: they stand last (`"last"`, the default),

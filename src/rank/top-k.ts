@@ -19,6 +19,7 @@ import { compareListed, compareText } from "./tie-order.js";
 
 /** Options of {@link createTopK}. */
 export interface TopKOptions {
+  /** How papers are scored. */
   ranker: Ranker;
   /** The present of all scores, as for `rankPapers`. */
   asOf: string;

@@ -1,37 +1,38 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { parseListing } from "../../src/index.js";
 import { hostilePage } from "./hostile-page.js";
+import { seriousProblems } from "./serious-problems.js";
 import {
   missingForBrowser,
-  type OpenedPlayground,
-  type PlaygroundBrowser,
+  type OpenedPage,
+  type StartedBrowser,
   startBrowser,
-} from "./open-playground.js";
-import { seriousProblems } from "./serious-problems.js";
-
-const missing = missingForBrowser();
-if (missing !== undefined) console.log(`browser tests are skipped: ${missing}`);
+} from "./start-browser.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
+const SITE = fileURLToPath(new URL("../../docs/public", import.meta.url));
+const missing = missingForBrowser(`${SITE}/playground/main.js`);
+if (missing !== undefined) console.log(`tests of the playground are skipped: ${missing}`);
+
 const fixture = (name: string) => readFileSync(`${root}/fixtures/${name}`, "utf8");
 const SEARCH = fixture("huggingface-text/search-copy/input.txt");
 const DAILY = fixture("huggingface-html/daily-2026-data/input.html");
 
 describe.skipIf(missing !== undefined)("the playground in Chromium", () => {
-  let browser: PlaygroundBrowser;
-  let opened: OpenedPlayground;
+  let browser: StartedBrowser;
+  let opened: OpenedPage;
 
   beforeAll(async () => {
-    browser = await startBrowser();
+    browser = await startBrowser(SITE);
   });
   afterAll(() => browser?.close());
   afterEach(() => opened?.close());
 
   test("a pasted listing becomes the table that the library gives", async () => {
-    opened = await browser.open();
+    opened = await openPlayground(browser);
     await paste(opened.page, SEARCH);
     const { papers } = parseListing(SEARCH);
     await waitForPapers(opened.page, papers.length);
@@ -47,7 +48,7 @@ describe.skipIf(missing !== undefined)("the playground in Chromium", () => {
   });
 
   test("columns sort by mouse and by keyboard, and back", async () => {
-    opened = await browser.open();
+    opened = await openPlayground(browser);
     const { page } = opened;
     await paste(page, SEARCH);
     await waitForPapers(page, 5);
@@ -61,7 +62,7 @@ describe.skipIf(missing !== undefined)("the playground in Chromium", () => {
   });
 
   test("a chosen record shows where it stands, what was worked out, and its JSON", async () => {
-    opened = await browser.open();
+    opened = await openPlayground(browser);
     const { page } = opened;
     await paste(page, SEARCH);
     await waitForPapers(page, 5);
@@ -78,7 +79,7 @@ describe.skipIf(missing !== undefined)("the playground in Chromium", () => {
   });
 
   test("records in JSON and in JSON lines are marked where they stand", async () => {
-    opened = await browser.open();
+    opened = await openPlayground(browser);
     const { page } = opened;
     const items = ["MoE++", "ZeroSearch"].map((title, at) =>
       JSON.stringify({ paper: { id: `2410.0734${at}`, title, upvotes: at }, numComments: 1 }),
@@ -93,7 +94,7 @@ describe.skipIf(missing !== undefined)("the playground in Chromium", () => {
   });
 
   test("a file is dropped", async () => {
-    opened = await browser.open();
+    opened = await openPlayground(browser);
     const { page } = opened;
     const data = await page.evaluateHandle((text) => {
       const transfer = new DataTransfer();
@@ -108,7 +109,7 @@ describe.skipIf(missing !== undefined)("the playground in Chromium", () => {
   });
 
   test("a hostile page is shown inert", async () => {
-    opened = await browser.open();
+    opened = await openPlayground(browser);
     const { page, problems, foreign } = opened;
     await paste(page, hostilePage());
     await waitForPapers(page, parseListing(hostilePage()).papers.length);
@@ -125,7 +126,7 @@ describe.skipIf(missing !== undefined)("the playground in Chromium", () => {
   });
 
   test("scripts that are not files of the site do not run", async () => {
-    opened = await browser.open();
+    opened = await openPlayground(browser);
     const { page } = opened;
     await page.evaluate(() => {
       const script = document.createElement("script");
@@ -140,7 +141,7 @@ describe.skipIf(missing !== undefined)("the playground in Chromium", () => {
   });
 
   test("a large paste never holds the page up", async () => {
-    opened = await browser.open();
+    opened = await openPlayground(browser);
     const { page } = opened;
     const large = SEARCH.repeat(Math.ceil(20_000_000 / SEARCH.length));
     await page.evaluate((text) => {
@@ -159,7 +160,7 @@ describe.skipIf(missing !== undefined)("the playground in Chromium", () => {
   });
 
   test("the same paper of two inputs is joined, and what is alike is kept apart with its veto", async () => {
-    opened = await browser.open();
+    opened = await openPlayground(browser);
     const { page } = opened;
     await paste(page, answerOf("Qwen2 Technical Report", "2407.10671"));
     await waitForPapers(page, 1);
@@ -175,7 +176,7 @@ describe.skipIf(missing !== undefined)("the playground in Chromium", () => {
   });
 
   test("what was read is ranked as of a day, with its explanation", async () => {
-    opened = await browser.open();
+    opened = await openPlayground(browser);
     const { page } = opened;
     const votes = fixture("huggingface-text/search-with-votes/input.txt");
     await paste(page, votes);
@@ -191,7 +192,7 @@ describe.skipIf(missing !== undefined)("the playground in Chromium", () => {
   });
 
   test("papers are saved in each format", async () => {
-    opened = await browser.open();
+    opened = await openPlayground(browser);
     const { page } = opened;
     await paste(page, SEARCH);
     await waitForPapers(page, 5);
@@ -211,7 +212,7 @@ describe.skipIf(missing !== undefined)("the playground in Chromium", () => {
   });
 
   test("it works without network once it was there", async () => {
-    opened = await browser.open();
+    opened = await openPlayground(browser);
     const { page } = opened;
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await page.reload();
@@ -229,7 +230,7 @@ describe.skipIf(missing !== undefined)("the playground in Chromium", () => {
     { name: "dark", options: { colorScheme: "dark" as const } },
     { name: "a phone", options: { viewport: { width: 360, height: 740 } } },
   ])("axe finds nothing serious: $name", async ({ options }) => {
-    opened = await browser.open(options);
+    opened = await openPlayground(browser, options);
     const { page } = opened;
     await paste(page, SEARCH);
     await waitForPapers(page, 5);
@@ -245,6 +246,15 @@ describe.skipIf(missing !== undefined)("the playground in Chromium", () => {
     expect(width, "nothing stands out of the page").toBeLessThanOrEqual(0);
   });
 });
+
+async function openPlayground(
+  browser: StartedBrowser,
+  options: BrowserContextOptions = {},
+): Promise<OpenedPage> {
+  const opened = await browser.open("playground/index.html", options);
+  await opened.page.getByRole("textbox").first().waitFor();
+  return opened;
+}
 
 async function paste(page: Page, text: string): Promise<void> {
   await page.getByRole("textbox").first().fill(text);

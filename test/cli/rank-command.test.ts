@@ -195,6 +195,16 @@ describe("rank", () => {
     expect(stderr).toBe("");
   });
 
+  test("names a ranker that could rank what the chosen one cannot", async () => {
+    const { stderr, stdout } = await rank("of-2024.txt", "--as-of", "2024-12-12");
+    expect(stderr).toContain("They can be ranked with --ranker comments.\n");
+    expect(stdout).toContain('"no-votes"');
+    const { stderr: ofComments } = await rank(
+      ...["of-2024.txt", "--as-of", "2024-12-12", "--ranker", "comments"],
+    );
+    expect(ofComments).not.toContain("can be ranked");
+  });
+
   test("has a help that names every ranker", async () => {
     const { stdout, exitCode } = await rank("--help");
     expect(exitCode).toBe(0);

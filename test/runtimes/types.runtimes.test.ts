@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
-import { fencesOf } from "../docs/pages.js";
+import { fencesOf, pages } from "../docs/pages.js";
 import { packageFolder } from "../package/manifest.js";
 import { installedSubpaths } from "./make-project.js";
 import { runProgram } from "./outcomes.js";
@@ -42,7 +42,7 @@ describe.skipIf(missing !== undefined)("strict TypeScript with the packed packag
   describe.each(compilers)("%s", (name, compiler) => {
     test.each(["NodeNext", "Bundler"] as const)("%s takes all but a wrong use", async (kind) => {
       const files = {
-        ...readmeFiles(kind === "NodeNext"),
+        ...pageFiles(kind === "NodeNext"),
         ...importedSubpaths(),
         // Older ones do not know that Node can require ES modules.
         ...(kind === "NodeNext" && name !== compilers[0][0] ? requiredSubpaths() : {}),
@@ -70,16 +70,17 @@ export const paper: Paper["title"] = 5;
 rankPapers([], {});
 `;
 
-/** The snippets of the README, as a reader would paste them. */
-function readmeFiles(forNode: boolean): Record<string, string> {
-  const fences = fencesOf(readFileSync(join(packageFolder, "README.md"), "utf8"));
-  const snippets = fences.filter(({ language, code }) => {
-    return language === "ts" && (forNode || !code.includes("node:"));
-  });
-  expect(snippets.length).toBeGreaterThan(8);
-  return Object.fromEntries(
-    snippets.map(({ line, code }) => [`readme-${line}.ts`, `${code}\nexport {};\n`]),
+/** The snippets of the README and the guides, as a reader would paste them. */
+function pageFiles(forNode: boolean): Record<string, string> {
+  const read = pages().filter(({ path }) => /^(?:README|docs\/guide\/)/.test(path));
+  const snippets = read.flatMap(({ path, text }) =>
+    fencesOf(text)
+      .filter(({ language, marks }) => language === "ts" && marks.length === 0)
+      .filter(({ code }) => forNode || !code.includes("node:"))
+      .map(({ line, code }) => [`${basename(path, ".md")}-${line}.ts`, `${code}\nexport {};\n`]),
   );
+  expect(snippets.length).toBeGreaterThan(12);
+  return Object.fromEntries(snippets);
 }
 
 function importedSubpaths(): Record<string, string> {

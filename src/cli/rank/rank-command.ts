@@ -20,6 +20,7 @@ import { type RankArguments, readRankArguments } from "./rank-arguments.js";
 import { createScoreFilter } from "./rank-lines.js";
 import { printRanking } from "./rank-printer.js";
 import { rankUsage } from "./rank-usage.js";
+import { suggestRanker } from "./suggest-ranker.js";
 
 const HELP = "trending-papers rank --help";
 
@@ -50,7 +51,11 @@ export async function rankCommand(args: readonly string[], io: Io): Promise<Exit
   if (input === undefined) return 2;
   const ranked = rankedBy(rank, input);
   const { warnings } = "papers" in ranked ? ranked.papers : ranked.groups;
-  if (!rank.quiet) await writeParts(io.stderr, warnings.map(warningLine(io)));
+  if (!rank.quiet) {
+    await writeParts(io.stderr, warnings.map(warningLine(io)));
+    const other = isNothingRanked(warnings) ? suggestRanker(input.papers) : undefined;
+    if (other !== undefined) await io.stderr.write(`They can be ranked with --ranker ${other}.\n`);
+  }
   await writeParts(io.stdout, printRanking(ranked, rank, input.observations, io));
   return input.exitCode;
 }
@@ -101,6 +106,10 @@ function inPeriod(
   observations: RankInput["observations"],
 ): Paper[] {
   return forThePeriod(papers, { asOf, by, ranker, observations }).results.map(({ paper }) => paper);
+}
+
+function isNothingRanked(warnings: readonly RankWarning[]): boolean {
+  return warnings.some(({ code }) => code === "nothing-ranked");
 }
 
 function warningLine({ stderr, env }: Io): (warning: RankWarning) => string {

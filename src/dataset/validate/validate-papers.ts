@@ -13,9 +13,9 @@ export type ValidationEvent =
   | { type: "report"; report: ValidationReport };
 
 export interface ValidateOptions {
-  /** Also look for records that are one paper under other or no identifiers (`false`). */
+  /** Also look for records that are one paper under other or no identifiers. Default: `false`. */
   nearDuplicates?: boolean | undefined;
-  /** Ends the work with the reason of the signal. */
+  /** Ends the work with the reason of the signal. Default: none. */
   signal?: AbortSignal | undefined;
 }
 

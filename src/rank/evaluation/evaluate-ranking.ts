@@ -10,7 +10,10 @@ export type QueryScores = Readonly<Record<string, Readonly<Record<string, number
 export interface EvaluateOptions {
   /** Default: `["ndcg@10", "tau-b", "precision@5"]`. */
   metrics?: readonly MetricName[] | undefined;
-  /** Another ranking of the same queries, to tell whether the difference is more than chance. */
+  /**
+   * Another ranking of the same queries, to tell whether the difference is more than chance.
+   * Default: none.
+   */
   against?: QueryScores | undefined;
   /** Where the draws of the intervals begin. Default: 7. */
   seed?: number | undefined;

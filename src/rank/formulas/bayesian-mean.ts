@@ -41,7 +41,13 @@ export function bayesianMean(
  * bayesianStars([60, 80, 75, 20, 25]).toFixed(4); // "3.3684"
  * ```
  */
-export function bayesianStars(counts: readonly number[], options: { z?: number } = {}): number {
+export function bayesianStars(
+  counts: readonly number[],
+  options: {
+    /** Standard deviations below the mean. Default: 1.65. */
+    z?: number;
+  } = {},
+): number {
   const z = requireNumber("z", options.z ?? 1.65, "a number above 0");
   const levels = counts.length;
   if (levels === 0) return 0;

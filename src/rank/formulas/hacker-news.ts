@@ -118,7 +118,10 @@ export function hackerNewsControversyFactor(
  */
 export function hackerNewsSimpleScore(
   input: { points: number; ageHours: number },
-  options: { gravity?: number } = {},
+  options: {
+    /** How fast scores fall with age. Default: 1.8. */
+    gravity?: number;
+  } = {},
 ): number {
   const gravity = requireNumber("gravity", options.gravity ?? 1.8, "a number above 0");
   return hackerNewsOf(input.points, input.ageHours, { ...HACKER_NEWS, gravity, exponent: 1 });

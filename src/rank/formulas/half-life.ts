@@ -25,7 +25,10 @@ const SECONDS_PER_HOUR = 3600;
  */
 export function halfLifeScore(
   input: { votes: number; listedAtSeconds: number },
-  options: { halfLifeHours?: number } = {},
+  options: {
+    /** Hours in which a vote loses half its weight. Default: 24. */
+    halfLifeHours?: number;
+  } = {},
 ): number {
   const halfLife = options.halfLifeHours ?? HALF_LIFE_HOURS;
   const hours = requireNumber("halfLifeHours", halfLife, "a number above 0");

@@ -16,7 +16,12 @@ import { requireNumber } from "../number-options.js";
  */
 export function pageRank(
   links: readonly (readonly number[])[],
-  options: { damping?: number; iterations?: number } = {},
+  options: {
+    /** Share of the weight that follows links, from 0 to 1. Default: 0.85. */
+    damping?: number;
+    /** Most rounds. Default: 200. */
+    iterations?: number;
+  } = {},
 ): number[] {
   const damping = requireNumber("damping", options.damping ?? 0.85, "a number from 0 to 1");
   const rounds = options.iterations ?? 200;

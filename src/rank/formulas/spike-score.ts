@@ -37,7 +37,10 @@ export function anscombeRoot(count: number): number {
 export function zScore(
   value: number,
   history: readonly number[],
-  options: { minDeviation?: number } = {},
+  options: {
+    /** Least deviation that is divided by. Default: 1. */
+    minDeviation?: number;
+  } = {},
 ): number {
   const floor = requireNumber("minDeviation", options.minDeviation ?? 1, "a number above 0");
   if (history.length === 0) return 0;

@@ -6,7 +6,7 @@ import { log10, naturalLog, power } from "../power.js";
 export interface StackExchangeOptions {
   /** Default: 1.5. */
   gravity: number;
-  /** Base of the logarithm of the views. The origin does not state it; 10 is our choice. */
+  /** Base of the logarithm of the views. The origin does not state it. Default: 10, our choice. */
   logBase: number;
 }
 

@@ -56,7 +56,13 @@ const SECONDS_PER_HOUR = 3600;
  */
 export function velocity(
   series: readonly CountAt[],
-  { asOfSeconds, ...options }: { asOfSeconds: number } & Partial<VelocityOptions>,
+  {
+    asOfSeconds,
+    ...options
+  }: {
+    /** The present, in seconds since 1970. */
+    asOfSeconds: number;
+  } & Partial<VelocityOptions>,
 ): Velocity | undefined {
   requireNumber("asOfSeconds", asOfSeconds, "a finite number");
   return velocityOf(series, asOfSeconds, numberOptions(options, VELOCITY, RULES));

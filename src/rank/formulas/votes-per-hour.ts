@@ -17,7 +17,10 @@ export const OFFSET_HOURS = 2;
  */
 export function votesPerHour(
   input: { votes: number; ageHours: number },
-  options: { offsetHours?: number } = {},
+  options: {
+    /** Hours added to every age. Default: 2. */
+    offsetHours?: number;
+  } = {},
 ): number {
   const offset = options.offsetHours ?? OFFSET_HOURS;
   const hours = requireNumber("offsetHours", offset, "a number above 0");

@@ -20,7 +20,10 @@ const REDDIT_Z = 1.281551565545;
  */
 export function wilsonLower(
   votes: { ups: number; downs: number },
-  options: { z?: number } = {},
+  options: {
+    /** Standard deviations from the middle. Default: 1.281551565545, as on Reddit. */
+    z?: number;
+  } = {},
 ): number {
   return wilson(votes, -1, options.z);
 }
@@ -36,7 +39,10 @@ export function wilsonLower(
  */
 export function wilsonUpper(
   votes: { ups: number; downs: number },
-  options: { z?: number } = {},
+  options: {
+    /** Standard deviations from the middle. Default: 1.281551565545, as on Reddit. */
+    z?: number;
+  } = {},
 ): number {
   return wilson(votes, 1, options.z);
 }

@@ -8,7 +8,12 @@ import { part, type Ranker, type Signals } from "../ranker.js";
  *
  * @throws TypeError that names an option that is wrong
  */
-export function byGammaPoisson(options: { priorVotes?: number } = {}): Ranker {
+export function byGammaPoisson(
+  options: {
+    /** Votes that every paper is taken to have beside its own. Default: 2. */
+    priorVotes?: number;
+  } = {},
+): Ranker {
   const priorVotes = requireNumber("priorVotes", options.priorVotes ?? 2, "a number above 0");
   const hours = ({ ageHours, list }: Signals) => {
     // A list without a single vote has no usual pace; one vote an hour serves as well as another.

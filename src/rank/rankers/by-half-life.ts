@@ -8,7 +8,12 @@ import { part, type Ranker } from "../ranker.js";
  *
  * @throws TypeError that names an option that is wrong
  */
-export function byHalfLife(options: { halfLifeHours?: number } = {}): Ranker {
+export function byHalfLife(
+  options: {
+    /** Hours in which a vote loses half its weight. Default: 24. */
+    halfLifeHours?: number;
+  } = {},
+): Ranker {
   const given = options.halfLifeHours ?? HALF_LIFE_HOURS;
   const halfLifeHours = requireNumber("halfLifeHours", given, "a number above 0");
   return {

@@ -9,7 +9,12 @@ import { part, type Ranker, type Signals } from "../ranker.js";
  *
  * @throws TypeError that names an option that is wrong
  */
-export function bySpike(options: { windowHours?: number } = {}): Ranker {
+export function bySpike(
+  options: {
+    /** Hours of the newest window. Default: 1. */
+    windowHours?: number;
+  } = {},
+): Ranker {
   const given = options.windowHours ?? VELOCITY.windowHours;
   const windowHours = requireNumber("windowHours", given, "a number above 0");
   const window = { ...VELOCITY, windowHours };

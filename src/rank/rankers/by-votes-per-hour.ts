@@ -7,7 +7,12 @@ import { part, type Ranker } from "../ranker.js";
  *
  * @throws TypeError that names an option that is wrong
  */
-export function byVotesPerHour(options: { offsetHours?: number } = {}): Ranker {
+export function byVotesPerHour(
+  options: {
+    /** Hours added to every age. Default: 2. */
+    offsetHours?: number;
+  } = {},
+): Ranker {
   const offset = options.offsetHours ?? OFFSET_HOURS;
   const offsetHours = requireNumber("offsetHours", offset, "a number above 0");
   const score = (upvotes: number, ageHours: number) =>

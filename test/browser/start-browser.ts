@@ -1,12 +1,9 @@
 import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { findChromium } from "./find-chromium.js";
 import { serveFolder } from "./serve-folder.js";
 
-export const SITE = fileURLToPath(new URL("../../docs/public", import.meta.url));
-
-export interface OpenedPlayground {
+export interface OpenedPage {
   page: Page;
   /** Errors of the page, messages of its console and breaches of its policy. */
   problems: string[];
@@ -15,25 +12,25 @@ export interface OpenedPlayground {
   close(): Promise<void>;
 }
 
-export interface PlaygroundBrowser {
-  open(options?: BrowserContextOptions): Promise<OpenedPlayground>;
+export interface StartedBrowser {
+  open(path: string, options?: BrowserContextOptions): Promise<OpenedPage>;
   close(): Promise<void>;
 }
 
-/** Why the tests cannot run here, or undefined. */
-export function missingForBrowser(): string | undefined {
+/** Why the tests of a built file cannot run here, or undefined. */
+export function missingForBrowser(file: string): string | undefined {
   if (findChromium() === undefined) return "no Chromium found (set CHROMIUM to its path)";
-  if (!existsSync(`${SITE}/playground/main.js`))
-    return "the playground is not built (npm run docs:build)";
+  if (!existsSync(file)) return "the site is not built (npm run docs:build)";
   return undefined;
 }
 
-export async function startBrowser(): Promise<PlaygroundBrowser> {
+/** A browser in which the pages of a folder can be opened, each in a profile of its own. */
+export async function startBrowser(path: string): Promise<StartedBrowser> {
   const executablePath = findChromium() ?? "";
-  const folder = await serveFolder(SITE);
+  const folder = await serveFolder(path);
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
   return {
-    open: (options = {}) => openPage(browser, folder.address, options),
+    open: (page, options = {}) => openPage(browser, folder.address, page, options),
     async close() {
       await browser.close();
       await folder.close();
@@ -44,10 +41,13 @@ export async function startBrowser(): Promise<PlaygroundBrowser> {
 async function openPage(
   browser: Browser,
   address: string,
+  path: string,
   options: BrowserContextOptions,
-): Promise<OpenedPlayground> {
+): Promise<OpenedPage> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
+  // Nothing here is about time, and the machine may have other work.
+  page.setDefaultTimeout(120_000);
   const problems: string[] = [];
   const foreign: string[] = [];
   page.on("pageerror", ({ message }) => problems.push(message));
@@ -63,7 +63,6 @@ async function openPage(
     const isOwn = url.startsWith(address) || /^(?:data|blob):/.test(url);
     if (!isOwn) foreign.push(url);
   });
-  await page.goto(`${address}/playground/index.html`);
-  await page.getByRole("textbox").first().waitFor();
+  await page.goto(`${address}/${path}`);
   return { page, problems, foreign, close: () => context.close() };
 }
