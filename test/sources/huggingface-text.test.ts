@@ -145,3 +145,32 @@ function shown(paper: Paper) {
     ...(paper.submitter?.username === undefined ? {} : { submitter: paper.submitter.username }),
   };
 }
+
+it("where records are announced, the last number of the page is no vote for what stands below", () => {
+  const { papers, diagnostics } = parseListing(
+    [
+      ...[
+        "Daily Papers",
+        "",
+        "Submitted by akhaliq",
+        "40",
+        "MoE++: Accelerating Mixture-of-Experts",
+      ],
+      ...[
+        "·",
+        "4 authors",
+        "2",
+        "",
+        "Submitted by akhaliq",
+        "117",
+        "ZeroSearch: Incentivize Search",
+      ],
+      ...["·", "9 authors", "8", "", "Cookie settings have changed", ""],
+    ].join("\n"),
+  );
+  expect(papers.map(({ upvotes, comments }) => [upvotes, comments])).toEqual([
+    [40, 2],
+    [117, 8],
+  ]);
+  expect(diagnostics).toMatchObject([{ code: "leftover-text", place: { start: { line: 16 } } }]);
+});

@@ -37,6 +37,8 @@ export function createCardReader(
   let previous: Cue["type"] = "blank";
   /** In this capture a vote count stands before each title. */
   let votesFirst = false;
+  /** In this capture "Submitted by" begins each record. */
+  let announced = false;
   let awaitsName = false;
   /** "Upvote" or "GitHub" on a line of its own says what the next number is. */
   let label: string | undefined;
@@ -61,7 +63,8 @@ export function createCardReader(
     const { comments, votes, ornaments } = assignNumbers(numbers, {
       titleFollows,
       takesComments: desk.card?.closedByMark === true && waiting.isEmpty(),
-      votesExpected: votesFirst || desk.card === undefined || desk.pending !== undefined,
+      votesExpected:
+        desk.card === undefined || desk.pending !== undefined || (votesFirst && !announced),
     });
     numbers = [];
     for (const ornament of ornaments) furniture(ornament);
@@ -207,6 +210,7 @@ export function createCardReader(
     const next = desk.expect(cue);
     if (cue.name !== undefined) next.username = cue.name;
     awaitsName = cue.name === undefined;
+    announced = true;
   }
 
   function onChrome(cue: CueOf<"chrome">, line: Line): void {
@@ -274,6 +278,7 @@ export function createCardReader(
     settleNumbers(undefined);
     desk.endListing();
     votesFirst = false;
+    announced = false;
     coverage.settle(at);
     emit({ type: "listing", facts: facts.take(), start: 0, end: at });
   }
