@@ -172,5 +172,5 @@ it("where records are announced, the last number of the page is no vote for what
     [40, 2],
     [117, 8],
   ]);
-  expect(diagnostics).toMatchObject([{ code: "leftover-text", place: { start: { line: 16 } } }]);
+  expect(diagnostics).toMatchObject([{ code: "leftover-text", place: { start: { line: 17 } } }]);
 });
