@@ -37,8 +37,11 @@ export function readOpenReviewNote(node: JsonNode, rank: number, read: MemberRea
   const doi = content.text("doi", "ids.doi") ?? addresses.find(({ text }) => isDoiPage(text));
   const abstract = content.text("abstract", "abstract");
   const venue = content.text("venue", "venue");
+  const { start, end, pointer } = read.spanOf(node);
   const draft: Draft = {
-    ...read.spanOf(node),
+    start,
+    end,
+    pointer,
     rank,
     title,
     abstract: abstract && [abstract],

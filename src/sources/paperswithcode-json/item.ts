@@ -17,7 +17,8 @@ export function readPapersWithCodeItem(node: JsonNode, rank: number, read: Membe
   if (paper === undefined || title === undefined) {
     return { type: "malformed", what: "an object without the title of a paper" };
   }
-  const draft = { ...readPaper(paper, title, rank, read), ...read.spanOf(node) };
+  const draft = readPaper(paper, title, rank, read);
+  draft.pointer = node.pointer;
   const repository = isPair ? read.object(node, "repository", "links") : undefined;
   if (repository === undefined) return { type: "draft", draft };
   const link = repositoryLink(
@@ -27,7 +28,9 @@ export function readPapersWithCodeItem(node: JsonNode, rank: number, read: Membe
   );
   const links: RawLink[] = [...(draft.links ?? []), ...(link === undefined ? [] : [link])];
   const githubStars = read.count(repository, "stars", "githubStars");
-  return { type: "draft", draft: { ...draft, links, githubStars } };
+  draft.links = links;
+  draft.githubStars = githubStars;
+  return { type: "draft", draft };
 }
 
 /** One row of the links dump: a paper, one repository, and who mentions whom. */
@@ -44,5 +47,6 @@ function readPair(node: JsonNode, rank: number, read: MemberReader): JsonItem {
     ...(draft.links ?? []),
     ...(repository === undefined ? [] : [repository]),
   ];
-  return { type: "draft", draft: { ...draft, links: links.length === 0 ? undefined : links } };
+  if (links.length > 0) draft.links = links;
+  return { type: "draft", draft };
 }

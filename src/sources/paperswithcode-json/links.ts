@@ -35,13 +35,17 @@ const LISTS = [
 
 /** Reads them; an item is an address, or an object that says more of it. */
 export function readResources(paper: JsonNode, read: MemberReader): RawLink[] {
-  return LISTS.flatMap(([key, field, kind]) =>
-    read.items(read.list(paper, key, "links")).flatMap((node): RawLink[] => {
+  const links: RawLink[] = [];
+  for (const [key, field, kind] of LISTS) {
+    for (const node of read.items(read.list(paper, key, "links"))) {
       const link = readResource(node, read);
-      if (link === undefined) return [];
-      return [{ ...link, field, ...(kind === undefined ? {} : { kind }) }];
-    }),
-  );
+      if (link === undefined) continue;
+      link.field = field;
+      if (kind !== undefined) link.kind = kind;
+      links.push(link);
+    }
+  }
+  return links;
 }
 
 function readResource(node: JsonNode, read: MemberReader): RawLink | undefined {

@@ -8,14 +8,20 @@ import { readResources } from "./links.js";
 
 /** Reads a paper of the dump of papers or of either API. Of names that changed both are accepted. */
 export function readPaper(node: JsonNode, title: Raw, rank: number, read: MemberReader): Draft {
+  const { start, end, pointer } = read.spanOf(node);
   const abstract = read.text(node, "abstract");
   const abs = read.text(node, "url_abs", "links") ?? read.text(node, "source_url", "links");
   const pdf = read.text(node, "url_pdf", "links");
   const links = [...placesOf(abs, pdf), ...readResources(node, read)];
   const openreview = read.text(node, "openreview_id", "ids.openreview");
   const pwc = readName(node, read);
+  const ids: Draft["ids"] = {};
+  if (openreview !== undefined) ids.openreview = openreview;
+  if (pwc !== undefined) ids.pwc = pwc;
   return {
-    ...read.spanOf(node),
+    start,
+    end,
+    pointer,
     rank,
     title,
     abstract: abstract && [abstract],
@@ -24,7 +30,7 @@ export function readPaper(node: JsonNode, title: Raw, rank: number, read: Member
     publishedAt: firstText(node, ["published", "date_published", "date"], "publishedAt", read),
     citations: read.count(node, "citation_count", "citations"),
     arxivId: arxivIdOf(read.text(node, "arxiv_id", "ids.arxiv"), abs, pdf),
-    ids: { ...(openreview && { openreview }), ...(pwc && { pwc }) },
+    ids,
     venue: readVenue(node, read),
     tasks: namesOf(node, "tasks", "tasks", read),
     keywords: namesOf(node, "methods", "keywords", read),
@@ -44,13 +50,16 @@ export function readPairedPaper(
   rank: number,
   read: MemberReader,
 ): Draft {
+  const { start, end, pointer } = read.spanOf(node);
   const abs = read.text(node, "paper_url_abs", "links");
   const pdf = read.text(node, "paper_url_pdf", "links");
   const page = read.text(node, "paper_url", "ids.pwc");
   const pwc = page && slugOf(page);
   const links = placesOf(abs, pdf);
   return {
-    ...read.spanOf(node),
+    start,
+    end,
+    pointer,
     rank,
     title,
     arxivId: arxivIdOf(read.text(node, "paper_arxiv_id", "ids.arxiv"), abs, pdf),
@@ -61,10 +70,17 @@ export function readPairedPaper(
 }
 
 function placesOf(abs: Raw | undefined, pdf: Raw | undefined): RawLink[] {
-  return [
-    ...(abs === undefined ? [] : [{ ...abs, field: "paper", kind: "paper" as const }]),
-    ...(pdf === undefined ? [] : [{ ...pdf, field: "pdf", kind: "pdf" as const }]),
-  ];
+  const places: RawLink[] = [];
+  // Written out: of millions of rows each has two.
+  if (abs !== undefined) {
+    const { text, start, end, pointer } = abs;
+    places.push({ text, start, end, pointer, field: "paper", kind: "paper" });
+  }
+  if (pdf !== undefined) {
+    const { text, start, end, pointer } = pdf;
+    places.push({ text, start, end, pointer, field: "pdf", kind: "pdf" });
+  }
+  return places;
 }
 
 /** The id is stated bare, the version in the addresses beside it. */
@@ -136,11 +152,11 @@ function namesOf(
   field: string,
   read: MemberReader,
 ): string[] | undefined {
-  const names = read.items(read.list(node, key, field)).flatMap((item) => {
-    if (typeof item.value === "string") return [item.value];
-    const name = isJsonObject(item.value) ? read.text(item, "name", field) : undefined;
-    return name === undefined ? [] : [name.text];
-  });
+  const names: string[] = [];
+  for (const item of read.items(read.list(node, key, field))) {
+    const name = isJsonObject(item.value) ? read.text(item, "name", field)?.text : item.value;
+    if (typeof name === "string") names.push(name);
+  }
   return names.length === 0 ? undefined : names;
 }
 

@@ -28,8 +28,11 @@ export function readSemanticScholarItem(
   const { venue, ...publication } = readPublication(node, read);
   const externalIds = read.object(node, "externalIds", "ids");
   const url = read.text(node, "url");
+  const { start, end, pointer } = read.spanOf(outer);
   const draft: Draft = {
-    ...read.spanOf(outer),
+    start,
+    end,
+    pointer,
     rank,
     title: mark === undefined ? title : { ...title, text: title.text.slice(mark.length) },
     printedTitle: mark === undefined ? undefined : title.text,
