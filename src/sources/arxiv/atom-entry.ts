@@ -1,6 +1,7 @@
 import type { ListedName } from "../../names/author-names.js";
 import { attributeOf, childOf, childrenOf, type XmlElement } from "../../xml/xml-element.js";
 import { type Authors, authorsOfLine, authorsOfNames } from "../author-lists.js";
+import { openDraft } from "../open-draft.js";
 import type { Draft, Emit, Raw, RawLink, ReportText, Span } from "../source.js";
 import { rawOf } from "../xml-records.js";
 import { type Announcement, readAnnouncement } from "./announcement.js";
@@ -42,21 +43,16 @@ export function readAtomEntry(
   const announcement: Announcement =
     summary === undefined ? {} : isFeed ? readAnnouncement(summary) : { abstract: summary };
   const note = text("comment");
-  const draft: Draft = {
-    rank,
-    start,
-    end,
-    title,
-    arxivId: id,
-    ...authorsOf(entry, emit),
-    ...datesOf(entry, isFeed),
-    ...journalDoi(text("doi") ?? text("DOI")),
-    journalRef: text("journal_ref") ?? text("journal_reference"),
-    note,
-    links: linksOf(entry),
-    announceType: text("announce_type")?.text.trim() ?? announcement.type,
-  };
+  const draft = openDraft(entry, rank, title);
+  draft.arxivId = id;
+  Object.assign(draft, authorsOf(entry, emit));
+  addDates(draft, entry, isFeed);
   addSubjects(draft, entry);
+  draft.ids = journalDoi(text("doi") ?? text("DOI")).ids;
+  draft.journalRef = text("journal_ref") ?? text("journal_reference");
+  draft.note = note;
+  draft.links = linksOf(entry);
+  draft.announceType = text("announce_type")?.text.trim() ?? announcement.type;
   if (announcement.abstract !== undefined) draft.abstract = [announcement.abstract];
   if (note !== undefined && statesWithdrawal(note.text)) draft.withdrawn = true;
   const rights = text("rights");
@@ -96,14 +92,15 @@ function authorsOf(entry: XmlElement, emit: Emit): Authors {
   return authorsOfNames(names, emit);
 }
 
-function datesOf(
-  entry: XmlElement,
-  isFeed: boolean,
-): Pick<Draft, "publishedAt" | "updatedAt" | "listedAt"> {
+function addDates(draft: Draft, entry: XmlElement, isFeed: boolean): void {
   const published = rawOf(childOf(entry, "published"));
-  // A feed states its batch, and as "updated" the moment at which it was served.
-  if (isFeed) return published === undefined ? {} : { listedAt: batchDay(published) };
-  return { publishedAt: published, updatedAt: rawOf(childOf(entry, "updated")) };
+  if (isFeed) {
+    // A feed states its batch, and as "updated" the moment at which it was served.
+    if (published !== undefined) draft.listedAt = batchDay(published);
+    return;
+  }
+  draft.publishedAt = published;
+  draft.updatedAt = rawOf(childOf(entry, "updated"));
 }
 
 function addSubjects(draft: Draft, entry: XmlElement): void {

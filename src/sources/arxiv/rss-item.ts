@@ -1,6 +1,7 @@
 import { attributeOf, childOf, childrenOf, type XmlElement } from "../../xml/xml-element.js";
 import { type Authors, authorsOfLine } from "../author-lists.js";
 import { readFragment } from "../fragment.js";
+import { openDraft } from "../open-draft.js";
 import type { Draft, Emit, Raw, ReportText } from "../source.js";
 import { rawOf } from "../xml-records.js";
 import { readAnnouncement } from "./announcement.js";
@@ -39,18 +40,14 @@ export function readRssItem(
       ? (text("guid") ?? announcement.id ?? link ?? about)
       : { ...printed, text: suffix[2] ?? "" };
   const stated = text("pubDate") ?? text("date");
-  const draft: Draft = {
-    rank,
-    start,
-    end,
-    title: suffix === null ? printed : { ...printed, text: suffix[1] ?? "" },
-    arxivId,
-    ...authorsOf(text("creator"), emit),
-    listedAt: stated === undefined ? day : batchDay(stated),
-    ...journalDoi(text("DOI") ?? text("doi")),
-    journalRef: text("journal_reference"),
-    announceType: text("announce_type")?.text.trim() ?? announcement.type ?? typeOf(suffix),
-  };
+  const title = suffix === null ? printed : { ...printed, text: suffix[1] ?? "" };
+  const draft = openDraft(item, rank, title);
+  draft.arxivId = arxivId;
+  Object.assign(draft, authorsOf(text("creator"), emit));
+  draft.listedAt = stated === undefined ? day : batchDay(stated);
+  draft.ids = journalDoi(text("DOI") ?? text("doi")).ids;
+  draft.journalRef = text("journal_reference");
+  draft.announceType = text("announce_type")?.text.trim() ?? announcement.type ?? typeOf(suffix);
   addSubjects(draft, item, suffix?.[3]);
   const { abstract } = announcement;
   if (abstract !== undefined) draft.abstract = [announcement.id ? abstract : plainText(abstract)];

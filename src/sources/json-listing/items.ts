@@ -55,9 +55,10 @@ function readItem(
 }
 
 /** What a draft has without anything having been recognised. */
-const BARE = new Set(["rank", "start", "end", "pointer", "title", "printedTitle"]);
+const BARE = new Set(["rank", "start", "end", "pointer", "title", "printedTitle", "ids"]);
 
-function statesMore({ ids = {}, ...draft }: Draft): boolean {
-  if (Object.keys(ids).length > 0) return true;
+function statesMore(draft: Draft): boolean {
+  const { arxivId, ids = {} } = draft;
+  if (arxivId !== undefined || Object.keys(ids).length > 0) return true;
   return Object.entries(draft).some(([key, part]) => !BARE.has(key) && part !== undefined);
 }

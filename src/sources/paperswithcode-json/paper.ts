@@ -2,41 +2,35 @@ import { parseArxivId } from "../../ids/parse-arxiv-id.js";
 import { isJsonObject, own } from "../../json/json-value.js";
 import { canonicalUrl } from "../../links/index.js";
 import type { JsonNode, MemberReader } from "../json-members.js";
+import { openDraft } from "../open-draft.js";
 import { isPapersWithCodeAddress, readPapersWithCodeAddress } from "../paperswithcode/address.js";
 import type { Draft, Raw, RawLink, RawOrg } from "../source.js";
 import { readResources } from "./links.js";
 
 /** Reads a paper of the dump of papers or of either API. Of names that changed both are accepted. */
 export function readPaper(node: JsonNode, title: Raw, rank: number, read: MemberReader): Draft {
-  const { start, end, pointer } = read.spanOf(node);
+  const draft = openDraft(read.spanOf(node), rank, title);
   const abstract = read.text(node, "abstract");
   const abs = read.text(node, "url_abs", "links") ?? read.text(node, "source_url", "links");
   const pdf = read.text(node, "url_pdf", "links");
   const links = [...placesOf(abs, pdf), ...readResources(node, read)];
   const openreview = read.text(node, "openreview_id", "ids.openreview");
   const pwc = readName(node, read);
-  const ids: Draft["ids"] = {};
-  if (openreview !== undefined) ids.openreview = openreview;
-  if (pwc !== undefined) ids.pwc = pwc;
-  return {
-    start,
-    end,
-    pointer,
-    rank,
-    title,
-    abstract: abstract && [abstract],
-    authors: read.texts(node, "authors"),
-    orgs: readOrganizations(node, read),
-    publishedAt: firstText(node, ["published", "date_published", "date"], "publishedAt", read),
-    citations: read.count(node, "citation_count", "citations"),
-    arxivId: arxivIdOf(read.text(node, "arxiv_id", "ids.arxiv"), abs, pdf),
-    ids,
-    venue: readVenue(node, read),
-    tasks: namesOf(node, "tasks", "tasks", read),
-    keywords: namesOf(node, "methods", "keywords", read),
-    links: links.length === 0 ? undefined : links,
-    url: pageOf(read.text(node, "paper_url", "links")),
-  };
+  if (abstract !== undefined) draft.abstract = [abstract];
+  draft.authors = read.texts(node, "authors");
+  draft.orgs = readOrganizations(node, read);
+  draft.publishedAt = firstText(node, ["published", "date_published", "date"], "publishedAt", read);
+  draft.citations = read.count(node, "citation_count", "citations");
+  draft.arxivId = arxivIdOf(read.text(node, "arxiv_id", "ids.arxiv"), abs, pdf);
+  draft.ids = {};
+  if (openreview !== undefined) draft.ids.openreview = openreview;
+  if (pwc !== undefined) draft.ids.pwc = pwc;
+  draft.venue = readVenue(node, read);
+  draft.tasks = namesOf(node, "tasks", "tasks", read);
+  draft.keywords = namesOf(node, "methods", "keywords", read);
+  if (links.length > 0) draft.links = links;
+  draft.url = pageOf(read.text(node, "paper_url", "links"));
+  return draft;
 }
 
 export function readPairTitle(node: JsonNode, read: MemberReader): Raw | undefined {
@@ -50,23 +44,17 @@ export function readPairedPaper(
   rank: number,
   read: MemberReader,
 ): Draft {
-  const { start, end, pointer } = read.spanOf(node);
+  const draft = openDraft(read.spanOf(node), rank, title);
   const abs = read.text(node, "paper_url_abs", "links");
   const pdf = read.text(node, "paper_url_pdf", "links");
   const page = read.text(node, "paper_url", "ids.pwc");
   const pwc = page && slugOf(page);
   const links = placesOf(abs, pdf);
-  return {
-    start,
-    end,
-    pointer,
-    rank,
-    title,
-    arxivId: arxivIdOf(read.text(node, "paper_arxiv_id", "ids.arxiv"), abs, pdf),
-    ids: pwc === undefined ? {} : { pwc },
-    links: links.length === 0 ? undefined : links,
-    url: pageOf(page),
-  };
+  draft.arxivId = arxivIdOf(read.text(node, "paper_arxiv_id", "ids.arxiv"), abs, pdf);
+  draft.ids = pwc === undefined ? {} : { pwc };
+  if (links.length > 0) draft.links = links;
+  draft.url = pageOf(page);
+  return draft;
 }
 
 function placesOf(abs: Raw | undefined, pdf: Raw | undefined): RawLink[] {
