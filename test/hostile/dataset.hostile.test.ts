@@ -1,4 +1,5 @@
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { rowsOf } from "../dataset/gathered.js";
 import { hostileDatasets, readHostile } from "./dataset-inputs.js";
 import { expectGrowth } from "./growth.js";
 
@@ -15,4 +16,13 @@ describe("work grows with the length of large hostile data sets", () => {
       bounds,
     );
   });
+});
+
+it("a line of 100 MB is passed over and named, and the rows around it are read", async () => {
+  async function* parts(): AsyncGenerator<string> {
+    yield '{"a":1}\n{"a":"';
+    for (let part = 0; part < 1_600; part++) yield "x".repeat(65_536);
+    yield '"}\n{"a":3}\n';
+  }
+  expect(await rowsOf(parts())).toEqual(['1 {"a":1}', "2 limit-reached", '3 {"a":3}']);
 });
