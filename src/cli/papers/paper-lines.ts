@@ -1,6 +1,6 @@
 import { Paper, withoutNulls } from "../../index.js";
 import { lines } from "../../stream/lines.js";
-import { textChunks } from "../../stream/text-chunks.js";
+import { type TextProblem, textChunks } from "../../stream/text-chunks.js";
 import { fileParts } from "../io/file-parts.js";
 import type { Io } from "../io/io.js";
 import { reasonOf } from "../io/read-input.js";
@@ -50,9 +50,25 @@ export function nameOf(file: string): string {
   return file === "-" ? "<stdin>" : file;
 }
 
-/** The lines of a file, or of standard input where its name is `-`. */
-export function fileLines(file: string, io: Io): ReturnType<typeof lines> {
-  return lines(textChunks(fileParts(file, io)));
+/**
+ * The lines of a file, or of standard input where its name is `-`. Bytes that are no text are told of
+ * once, with the first line that has them; a file that breaks off throws behind its last line.
+ */
+export async function* fileLines(file: string, io: Io): ReturnType<typeof lines> {
+  let replaced: string | undefined;
+  let broken: string | undefined;
+  const onProblem = ({ code, message }: TextProblem) => {
+    if (code === "encoding-replaced") replaced = message;
+    else broken = message;
+  };
+  for await (const line of lines(textChunks(fileParts(file, io), { onProblem }))) {
+    if (replaced !== undefined && line.text.includes("\ufffd")) {
+      await io.stderr.write(`${printableText(nameOf(file))}:${line.number}: ${replaced}\n`);
+      replaced = undefined;
+    }
+    yield line;
+  }
+  if (broken !== undefined) throw new Error(broken);
 }
 
 /** The paper that a text is, or why it is none. */

@@ -76,8 +76,9 @@ Options:
   --format FORMAT     ${problemFormats.join(", ")} (text)
   --near-duplicates   also look for papers that stand twice under other titles or identifiers;
                       this holds the set in memory
-  --fix -o FILE       write the set to FILE (its name tells the format) with everything repaired
-                      that has one right answer, report each repair, then say what is left in FILE
+  --fix               repair everything that has one right answer, report each repair, and say what
+                      is left; needs --output
+  -o, --output FILE   where --fix writes the set; the name tells the format
   --jobs N            check JSON lines in N threads; what is printed is the same (1)
   --strict            exit with 1 on warnings, too
   --quiet             report errors only
