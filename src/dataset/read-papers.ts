@@ -1,7 +1,8 @@
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
 import { describeJson } from "../json/json-value.js";
+import { checkPaper } from "../model/check-paper.js";
 import { fitPaper } from "../model/fit-paper.js";
-import { Paper } from "../model/paper.js";
+import type { Paper } from "../model/paper.js";
 import { withoutNulls } from "../model/without-nulls.js";
 import type { DatasetInput } from "./dataset-input.js";
 import { type ReadOptions, readRows } from "./read-rows.js";
@@ -49,8 +50,8 @@ async function* papersOf(
 
 /** What one record gives: at most one paper, behind what is wrong with it. */
 export function paperEvents(value: unknown, place: Place): PaperEvent[] {
-  const whole = Paper.safeParse(value);
-  if (whole.success) return [{ type: "paper", paper: whole.data, place }];
+  const whole = checkPaper(value).paper;
+  if (whole !== undefined) return [{ type: "paper", paper: whole, place }];
   const { paper, misfits } = fitPaper(withoutNulls(value));
   if (paper === undefined) {
     const [first] = misfits;

@@ -1,4 +1,5 @@
 import { Paper } from "./paper.js";
+import { siftLists } from "./sift-lists.js";
 
 /** A member of a record that does not fit the schema. */
 export interface Misfit {
@@ -27,11 +28,15 @@ const EMPTY = { authors: [], orgs: [], ids: {}, links: [], provenance: [] };
  * ```
  */
 export function fitPaper(value: unknown): FittedPaper {
+  if (!isObject(value)) return { misfits: [{ path: [], message: "expected an object" }] };
+  const { record, misfits } = siftLists(value);
+  const fitted = fitRecord(record);
+  return misfits.length === 0 ? fitted : { ...fitted, misfits: [...misfits, ...fitted.misfits] };
+}
+
+function fitRecord(value: object): FittedPaper {
   const whole = Paper.safeParse(value);
   if (whole.success) return { paper: whole.data, misfits: [] };
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    return { misfits: [{ path: [], message: "expected an object" }] };
-  }
   const record: Record<string, unknown> = { ...EMPTY, ...value };
   const first = Paper.safeParse(record);
   if (first.success) return { paper: first.data, misfits: [] };

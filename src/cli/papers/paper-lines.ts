@@ -1,4 +1,5 @@
-import { Paper, withoutNulls } from "../../index.js";
+import { type Paper, withoutNulls } from "../../index.js";
+import { checkPaper } from "../../model/check-paper.js";
 import { lines } from "../../stream/lines.js";
 import { type TextProblem, textChunks } from "../../stream/text-chunks.js";
 import { fileParts } from "../io/file-parts.js";
@@ -88,8 +89,8 @@ export function jsonOf(text: string): unknown {
 
 /** The paper that a value is, or why it is none. */
 export function paperIn(value: unknown): Paper | string {
-  const result = Paper.safeParse(withoutNulls(value));
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
+  const { paper, issues } = checkPaper(withoutNulls(value));
+  if (paper !== undefined) return paper;
+  const [issue] = issues;
   return `no paper: ${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`.trim();
 }

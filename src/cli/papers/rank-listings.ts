@@ -1,6 +1,7 @@
 import { snapshotOf } from "../../dataset/snapshot.js";
-import { type Diagnostic, Listing, Paper, type Place, withoutNulls } from "../../index.js";
+import { type Diagnostic, Listing, type Paper, type Place, withoutNulls } from "../../index.js";
 import { own } from "../../json/json-value.js";
+import { checkPaper } from "../../model/check-paper.js";
 import { readPage } from "../io/read-page.js";
 
 /** Listings of one file, in whatever form they came. */
@@ -44,12 +45,12 @@ function storedPapers(values: readonly StoredValue[]): Listing[] | undefined {
   const papers: Paper[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const { value, place } of values) {
-    const { data, error } = Paper.safeParse(withoutNulls(value));
-    if (data !== undefined) {
-      papers.push(data);
+    const { paper, issues } = checkPaper(withoutNulls(value));
+    if (paper !== undefined) {
+      papers.push(paper);
       continue;
     }
-    const [issue] = value === undefined ? [] : (error?.issues ?? []);
+    const [issue] = value === undefined ? [] : issues;
     const why = issue === undefined ? "not JSON" : `${issue.path.join(".")}: ${issue.message}`;
     const message = `This is no paper (${why}).`;
     diagnostics.push({ code: "item-malformed", severity: "error", message, place });

@@ -7,7 +7,8 @@ import {
   validatePapers,
   writePapers,
 } from "../../dataset/index.js";
-import { Paper } from "../../index.js";
+import type { Paper } from "../../index.js";
+import { checkPaper } from "../../model/check-paper.js";
 import type { Io } from "../io/io.js";
 import { writeOutputFile } from "../io/write-output-file.js";
 import { withWorkers } from "../jobs/with-workers.js";
@@ -176,7 +177,7 @@ async function* fixedPapers(
     const { file } = row;
     if (row.type === "diagnostic") {
       await run.problem({ ...row.diagnostic, ...(file !== undefined && { file }) });
-    } else if (!isTable || Paper.safeParse(row.value).success) {
+    } else if (!isTable || checkPaper(row.value).paper !== undefined) {
       yield row.value as Paper;
     } else {
       await run.problem({

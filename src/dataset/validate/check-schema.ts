@@ -1,14 +1,9 @@
-import { Paper, withoutNulls } from "../../model/index.js";
+import { checkPaper } from "../../model/check-paper.js";
+import type { Misfit } from "../../model/fit-paper.js";
+import { type Paper, withoutNulls } from "../../model/index.js";
 import type { Tell } from "./check.js";
 import { tellOfNumber } from "./check-ids.js";
 import { type LoosePaper, loosePaper } from "./loose-paper.js";
-
-/** What of a zod issue is needed here. */
-interface Issue {
-  readonly code?: string | undefined;
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-}
 
 /** A record as far as it fits the schema, and again where it does so wholly. */
 export interface SchemaAnswer {
@@ -24,17 +19,17 @@ const SEEN_BY_OTHER_CHECKS = /^links\.\d+\.url$|^title$/;
  * no record at all.
  */
 export function checkSchema(value: unknown, tell: Tell): SchemaAnswer | undefined {
-  const asIs = Paper.safeParse(value);
-  if (asIs.success) return { paper: asIs.data, whole: asIs.data };
+  const asIs = checkPaper(value).paper;
+  if (asIs !== undefined) return { paper: asIs, whole: asIs };
   const stated = withoutNulls(value);
-  const result = Paper.safeParse(stated);
-  if (result.success) return { paper: result.data, whole: result.data };
+  const { paper, issues = [] } = checkPaper(stated);
+  if (paper !== undefined) return { paper, whole: paper };
   if (typeof stated !== "object" || stated === null || Array.isArray(stated)) {
     tell("item-malformed", "Expected a record, an object with members.", { actual: value });
     return undefined;
   }
   const refused: (readonly PropertyKey[])[] = [];
-  for (const issue of result.error.issues) {
+  for (const issue of issues) {
     const actual = valueAt(stated, issue.path);
     if (tellOfIssue(issue, actual, tell)) refused.push(issue.path);
   }
@@ -42,7 +37,7 @@ export function checkSchema(value: unknown, tell: Tell): SchemaAnswer | undefine
 }
 
 /** Answers whether the value is to be taken out; texts that other checks explain better stay. */
-function tellOfIssue({ path, message }: Issue, actual: unknown, tell: Tell): boolean {
+function tellOfIssue({ path, message }: Misfit, actual: unknown, tell: Tell): boolean {
   const field = path.map(String).join(".");
   if (typeof actual === "string" && SEEN_BY_OTHER_CHECKS.test(field)) return false;
   if (path[0] === "ids" && typeof actual === "number") {
