@@ -1,6 +1,6 @@
 import { snapshotOf } from "../../dataset/snapshot.js";
-import { type Diagnostic, Listing, type Paper, type Place, withoutNulls } from "../../index.js";
-import { own } from "../../json/json-value.js";
+import { Diagnostic, Listing, type Paper, type Place, withoutNulls } from "../../index.js";
+import { isJsonObject, own } from "../../json/json-value.js";
 import { checkPaper } from "../../model/check-paper.js";
 import { readPage } from "../io/read-page.js";
 
@@ -18,10 +18,29 @@ function storedListings(text: string): Listing[] | undefined {
   const whole = parsedJson(text);
   if (whole === undefined) return storedPapers(linesOf(text));
   const values = Array.isArray(whole) ? whole : [whole];
-  const listings = values.map((one) => Listing.safeParse(one));
-  const read = listings.flatMap(({ data }) => (data === undefined ? [] : [data]));
-  if (read.length > 0 && read.length === listings.length) return read;
+  const read = values.flatMap((one) => storedListing(one) ?? []);
+  if (read.length > 0 && read.length === values.length) return read;
   return storedPapers(values.map((value, at) => ({ value, place: pointerTo(at, whole) })));
+}
+
+/** The listing that a value is. Its lists are gone through one by one, up to what does not fit. */
+function storedListing(value: unknown): Listing | undefined {
+  const [papers, diagnostics] = [own(value, "papers"), own(value, "diagnostics")];
+  if (!isJsonObject(value) || !Array.isArray(papers) || !Array.isArray(diagnostics))
+    return undefined;
+  const { data } = Listing.safeParse({ ...value, papers: [], diagnostics: [] });
+  if (data === undefined) return undefined;
+  for (const one of papers) {
+    const { paper } = checkPaper(one);
+    if (paper === undefined) return undefined;
+    data.papers.push(paper);
+  }
+  for (const one of diagnostics) {
+    const { data: diagnostic } = Diagnostic.safeParse(one);
+    if (diagnostic === undefined) return undefined;
+    data.diagnostics.push(diagnostic);
+  }
+  return data;
 }
 
 interface StoredValue {
